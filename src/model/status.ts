@@ -1,0 +1,125 @@
+import { DAY_MS } from '../kernel/dates.ts';
+import { estimate as estimateMastery, isMasteredAndSure } from './learner/estimate.ts';
+import type { Confirmation, Fold } from './learner/fold.ts';
+import type { Calibration, Estimate } from './learner/types.ts';
+
+/** What every view says of a learner and a goal; see README, "Status". */
+export type Status = 'confirmed' | 'estimated' | 'notRecentlyConfirmed' | 'withinReach' | 'later' | 'unknown';
+
+/** A prerequisite counts by its status, or by its estimate where nothing is shown. */
+export interface Prerequisite {
+  readonly status: Status;
+  readonly estimate: Estimate;
+}
+
+export interface StatusInput {
+  readonly estimate: Estimate;
+  readonly firstEstimatedAt?: number;
+  readonly confirmations: readonly Confirmation[];
+  /** The direct ones. */
+  readonly prerequisites: readonly Prerequisite[];
+  /** Does any evidence exist on this goal or on one directly before or after it? */
+  readonly knownNearby: boolean;
+  readonly now: number;
+}
+
+/** About four months of school: a confirmation, or a success after it, stays recent this long. */
+export const RECENT_DAYS = 120;
+
+/** A try succeeds about as often as not: hard enough to learn from, not hopeless. */
+export const WITHIN_REACH = 0.4;
+
+/** The statuses from which a learner never falls lower by a formula. */
+export function isShown(status: Status): boolean {
+  return status === 'confirmed' || status === 'estimated' || status === 'notRecentlyConfirmed';
+}
+
+export function status(input: StatusInput): Status {
+  const { estimate, confirmations, firstEstimatedAt } = input;
+  if (confirmations.length > 0 && isRecent(input)) return 'confirmed';
+  if (isMasteredAndSure(estimate)) return 'estimated';
+  if (confirmations.length > 0 || firstEstimatedAt !== undefined) return 'notRecentlyConfirmed';
+  return notYetShown(input);
+}
+
+function isRecent({ confirmations, estimate, now }: StatusInput): boolean {
+  let last = estimate.lastCorrectAt ?? Number.NEGATIVE_INFINITY;
+  for (const { at } of confirmations) if (at > last) last = at;
+  return now - last <= RECENT_DAYS * DAY_MS;
+}
+
+function notYetShown({ estimate, prerequisites, knownNearby }: StatusInput): Status {
+  if (estimate.count > 0 && estimate.probability >= WITHIN_REACH) return 'withinReach';
+  const unshown = prerequisites.filter((each) => !isShown(each.status));
+  if (unshown.length === 0) return 'withinReach';
+  if (!knownNearby) return 'unknown';
+  return estimate.count === 0 && chanceBy(unshown, estimate) >= WITHIN_REACH ? 'withinReach' : 'later';
+}
+
+/** A goal without evidence is as likely as a typical one, less what its weakest prerequisite may spoil. */
+function chanceBy(unshown: readonly Prerequisite[], estimate: Estimate): number {
+  let weakest = 1;
+  for (const each of unshown) weakest = Math.min(weakest, each.estimate.count > 0 ? each.estimate.probability : 0);
+  return estimate.probability * weakest;
+}
+
+/** Direct prerequisites per goal; goals without an entry have none. */
+export interface GoalGraph {
+  readonly prerequisites: ReadonlyMap<string, readonly string[]>;
+}
+
+export interface StatusOfGoal {
+  readonly status: Status;
+  readonly estimate: Estimate;
+}
+
+/** The status and estimate of one learner on each of the goals named; each goal once, however many follow on it. */
+export function statuses(
+  calibration: Calibration,
+  learner: Fold,
+  graph: GoalGraph,
+  goalIds: Iterable<string>,
+  now: number,
+): Map<string, StatusOfGoal> {
+  const confirmations = Map.groupBy(learner.confirmations, (confirmation) => confirmation.goalId);
+  const inputs = new Map<string, StatusInput>();
+  const inputOf = (goalId: string): StatusInput => {
+    const known = inputs.get(goalId);
+    if (known !== undefined) return known;
+    const firstEstimatedAt = learner.firstEstimated.get(goalId);
+    const input: StatusInput = {
+      estimate: estimateMastery(calibration, learner.state, goalId, now),
+      ...(firstEstimatedAt === undefined ? {} : { firstEstimatedAt }),
+      confirmations: confirmations.get(goalId) ?? [],
+      prerequisites: [],
+      knownNearby: false,
+      now,
+    };
+    inputs.set(goalId, input);
+    return input;
+  };
+  const isKnown = (goalId: string) => {
+    const { estimate, confirmations: own } = inputOf(goalId);
+    return estimate.count > 0 || own.length > 0;
+  };
+  const beforeKnown = goalsBeforeKnown(graph, isKnown);
+  const out = new Map<string, StatusOfGoal>();
+  for (const goalId of goalIds) {
+    const direct = graph.prerequisites.get(goalId) ?? [];
+    // Whether a prerequisite is shown does not hang on its own prerequisites, so one step back is enough.
+    const prerequisites = direct.map((id) => ({ status: status(inputOf(id)), estimate: inputOf(id).estimate }));
+    const knownNearby = isKnown(goalId) || beforeKnown.has(goalId) || direct.some(isKnown);
+    const input = inputOf(goalId);
+    out.set(goalId, { status: status({ ...input, prerequisites, knownNearby }), estimate: input.estimate });
+  }
+  return out;
+}
+
+/** The direct prerequisites of goals on which anything is known. */
+function goalsBeforeKnown(graph: GoalGraph, isKnown: (goalId: string) => boolean): Set<string> {
+  const before = new Set<string>();
+  for (const [goalId, direct] of graph.prerequisites) {
+    if (direct.length > 0 && isKnown(goalId)) for (const id of direct) before.add(id);
+  }
+  return before;
+}
