@@ -63,6 +63,7 @@ export interface Mended {
   readonly data?: Readonly<Record<string, string | number>>;
 }
 
+/** The outcome of `readFramework` (read.ts). */
 export type FrameworkReading =
   | {
       readonly ok: true;
