@@ -1,73 +1,114 @@
-import { assistance, type Belief, belief, progress, SUPPORT_KEYS } from './benefit.ts';
-import type { GroupingInput, GroupKey, Wish } from './types.ts';
+import { assistance, type Belief, belief, canHelp, progress, SUPPORT_KEYS } from './benefit.ts';
+import { type Sizes, sizesOf } from './sizes.ts';
+import type { GroupingInput } from './types.ts';
 
-/** One possible group. Slots of the same family are interchangeable; an empty slot is no group. */
+/** One possible group. Slots of one family are interchangeable; an empty slot is no group. */
 export interface Slot {
+  /** Index into the support families, the goals of the lesson, or 0. */
   readonly family: number;
-  readonly key: GroupKey;
-  readonly goalId?: string;
   readonly min: number;
   readonly max: number;
-  readonly mayBeEmpty: boolean;
 }
 
 /** Mixed groups: the mean of every goal near that of the class, and in every group somebody who can help. */
 export interface Balance {
-  /** Per goal, per learner: mastery less the class mean. */
+  /** Per goal, per learner: mastery less the mean of the class. */
   readonly deviations: readonly (readonly number[])[];
-  /** Per goal, per learner: can this learner help? */
-  readonly helpers: readonly (readonly boolean[])[];
+  /** Per goal, per learner: 1 when this learner can help, else 0. */
+  readonly helpers: readonly (readonly number[])[];
+}
+
+/** A wish between two learners, by their index. */
+export interface PlanWish {
+  readonly together: boolean;
+  readonly a: number;
+  readonly b: number;
 }
 
 /**
- * The published problem, in numbers: put each learner in one slot, to maximise
- * Σ benefit − GROUP_COST · (groups that may be empty and are not) − WISH_COST · (wishes not met)
- * + HELPER_WORTH · (group and goal with a helper) − IMBALANCE_COST · (group mean beyond TOLERANCE of the class mean).
- * The search and the integer programme of the benchmark both read this and nothing else.
+ * The published problem in numbers (README, "Groups"): put every learner in one slot so that slots hold none or between
+ * `min` and `max`, to maximise the value in `objective.ts`. The search and the integer programme of the benchmark both
+ * read this and nothing else.
  */
 export interface Plan {
   readonly learners: number;
   readonly slots: readonly Slot[];
-  /** Benefit of a learner in a family of slots, 0–1. */
+  /** Per learner, per family, 0–1.25. */
   readonly benefit: readonly (readonly number[])[];
-  readonly wishes: readonly { readonly together: boolean; readonly a: number; readonly b: number }[];
+  readonly wishes: readonly PlanWish[];
+  /** Exactly this many groups; otherwise as many as are worth it. */
+  readonly groupCount?: number;
+  /** Only for mixed groups, whose slots are all used. */
   readonly balance?: Balance;
   readonly sizes: Sizes;
 }
 
-export interface Sizes {
-  readonly min: number;
-  readonly max: number;
-  readonly asWished: boolean;
-}
-
-/** A group more asks attention of the teacher: worth half a learner who is very well placed. */
-export const GROUP_COST = 0.5;
-/** A wish is kept unless that costs more than two learners' whole benefit. */
-export const WISH_COST = 2;
-/** One group and one goal with somebody who can help. */
-export const HELPER_WORTH = 1;
-/** Of a difference of 1 between the mean of a group and of the class. */
-export const IMBALANCE_COST = 4;
-/** Smaller differences of means are within what we do not know. */
-export const TOLERANCE = 0.05;
-
 export function planOf(input: GroupingInput): Plan {
   const beliefs = input.learners.map((learner) => input.goals.map((goalId) => belief(learner, goalId)));
-  const wishes = indexed(input);
-  if (input.kind === 'mixed') return mixedPlan(input, beliefs, wishes);
+  return input.kind === 'mixed' ? mixedPlan(input, beliefs) : levelPlan(input, beliefs);
+}
+
+/** Convergent and divergent: families differ in what they bring to whom. */
+function levelPlan(input: GroupingInput, beliefs: readonly (readonly Belief[])[]): Plan {
   const divergent = input.kind === 'divergent';
   const families = divergent ? input.goals.length : SUPPORT_KEYS.length;
-  const sizes = openSizes(input);
-  const benefit = beliefs.map((of) => (divergent ? progress(of) : assistance(of)));
-  const copies = Math.min(input.learners.length, Math.ceil(input.learners.length / sizes.max) + (sizes.max < input.learners.length ? 1 : 0));
+  const sizes = sizesOf(input);
+  const learners = input.learners.length;
+  const copies = sizes.groupCount ?? Math.ceil(learners / sizes.max);
   const slots: Slot[] = [];
   for (let family = 0; family < families; family++) {
-    for (let copy = 0; copy < Math.max(1, copies); copy++) {
-      const goalId = divergent ? input.goals[family] : undefined;
-      const key = divergent ? family + 1 : (SUPPORT_KEYS[family] ?? 'core');
-      slots.push({ family, key, ...(goalId === undefined ? {} : { goalId }), ...bounds(sizes), mayBeEmpty: true });
-    }
+    for (let copy = 0; copy < copies; copy++) slots.push({ family, min: sizes.min, max: sizes.max });
   }
-  return { learners: input.learners.length, slots, benefit, wishes, sizes };
+  return {
+    learners,
+    slots,
+    benefit: beliefs.map((of) => (divergent ? progress(of) : assistance(of))),
+    wishes: wishesOf(input),
+    ...(sizes.groupCount === undefined ? {} : { groupCount: sizes.groupCount }),
+    sizes,
+  };
+}
+
+/** Mixed: as many groups as the sizes ask, as equal as can be, so that the mean of a group is linear in its members. */
+function mixedPlan(input: GroupingInput, beliefs: readonly (readonly Belief[])[]): Plan {
+  const sizes = sizesOf(input);
+  const learners = input.learners.length;
+  const wished = Math.round((2 * learners) / (sizes.min + sizes.max));
+  const fewest = Math.ceil(learners / sizes.max);
+  const most = Math.floor(learners / sizes.min);
+  const groups = sizes.groupCount ?? Math.max(fewest, Math.min(most, wished));
+  const slots: Slot[] = [];
+  for (let group = 0; group < groups; group++) {
+    const size = Math.floor(learners / groups) + (group < learners % groups ? 1 : 0);
+    slots.push({ family: 0, min: size, max: size });
+  }
+  const perGoal = (read: (of: Belief) => number) =>
+    input.goals.map((_, goal) => beliefs.map((of) => (of[goal] === undefined ? 0 : read(of[goal]))));
+  const deviations = perGoal(({ mean }) => mean).map(centred);
+  const helpers = perGoal((of) => (canHelp(of) ? 1 : 0));
+  const benefit = beliefs.map(() => [0]);
+  return {
+    learners,
+    slots,
+    benefit,
+    wishes: wishesOf(input),
+    groupCount: groups,
+    balance: { deviations, helpers },
+    sizes,
+  };
+}
+
+function centred(values: readonly number[]): number[] {
+  const mean = values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
+  return values.map((value) => value - mean);
+}
+
+/** Wishes about learners who are not in this class today are left out. */
+function wishesOf({ learners, wishes }: GroupingInput): PlanWish[] {
+  const indexOf = new Map(learners.map(({ learnerId }, index) => [learnerId, index]));
+  return wishes.flatMap((wish) => {
+    const a = indexOf.get(wish.a);
+    const b = indexOf.get(wish.b);
+    return a === undefined || b === undefined || a === b ? [] : [{ together: wish.kind === 'together', a, b }];
+  });
 }
