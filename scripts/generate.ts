@@ -1,7 +1,7 @@
 // Makes what is derived from the source: the types of the migrated schema. `--check` only compares, for the gate.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { Kysely, PostgresDialect } from 'kysely';
-import { generate, PostgresDialect as CodegenDialect } from 'kysely-codegen';
+import { PostgresDialect as CodegenDialect, generate } from 'kysely-codegen';
 import { openEmbedded } from '../src/platform/db/database.ts';
 import { migrate } from '../src/platform/db/migrate.ts';
 import { allMigrations } from '../src/server/migrations.ts';
@@ -21,8 +21,7 @@ const raw = await generate({
   typeOnlyImports: true,
   outFile: null,
   print: true,
-  logger: undefined,
-} as Parameters<typeof generate>[0]);
+});
 await database.close();
 const types = branded(raw);
 
@@ -46,8 +45,10 @@ function branded(source: string): string {
     EventId: ['eventId', 'eventIds', 'voids'],
   };
   const body = Object.entries(brands).reduce(
-    (text, [brand, columns]) => text.replace(new RegExp(`^  (${columns.join('|')}): string`, 'gm'), `  $1: ${brand}`)
-      .replace(new RegExp(`^  (${columns.join('|')}): (Generated<)?string`, 'gm'), `  $1: $2${brand}`),
+    (text, [brand, columns]) =>
+      text
+        .replace(new RegExp(`^  (${columns.join('|')}): string`, 'gm'), `  $1: ${brand}`)
+        .replace(new RegExp(`^  (${columns.join('|')}): (Generated<)?string`, 'gm'), `  $1: $2${brand}`),
     source,
   );
   return body.replace(

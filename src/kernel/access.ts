@@ -33,7 +33,15 @@ export type Target =
  * How the actor stands to the target. A role in the school is a relation to the school only; `self`, `classTeacher`,
  * `classmate`, `guardianOf`, `counsellorOf` and `partnerOf` are relations to a class or to learners.
  */
-export type Relation = 'self' | 'classTeacher' | 'classmate' | 'guardianOf' | 'counsellorOf' | 'partnerOf' | Role | 'member';
+export type Relation =
+  | 'self'
+  | 'classTeacher'
+  | 'classmate'
+  | 'guardianOf'
+  | 'counsellorOf'
+  | 'partnerOf'
+  | Role
+  | 'member';
 
 export interface Permission {
   /** Any one of these relations is enough. */
@@ -42,11 +50,14 @@ export interface Permission {
   readonly strong?: true;
 }
 
-export type Decision = { readonly allowed: true } | { readonly allowed: false; readonly reason: 'no-relation' | 'weak-session' };
+export type Decision =
+  | { readonly allowed: true }
+  | { readonly allowed: false; readonly reason: 'no-relation' | 'weak-session' };
 
 /** The one policy. Pure: the caller brings the relations that hold now between the actor and *every* person in the target. */
 export function mayDo(permission: Permission, strength: Actor['strength'], relations: ReadonlySet<Relation>): Decision {
-  if (!permission.relations.some((relation) => relations.has(relation))) return { allowed: false, reason: 'no-relation' };
+  if (!permission.relations.some((relation) => relations.has(relation)))
+    return { allowed: false, reason: 'no-relation' };
   if (permission.strong && strength === 'picture') return { allowed: false, reason: 'weak-session' };
   return { allowed: true };
 }

@@ -21,7 +21,12 @@ export class Problem extends Error {
 
   constructor(
     code: string,
-    options: { status?: number; data?: Readonly<Record<string, unknown>>; faults?: readonly Fault[]; cause?: unknown } = {},
+    options: {
+      status?: number;
+      data?: Readonly<Record<string, unknown>>;
+      faults?: readonly Fault[];
+      cause?: unknown;
+    } = {},
   ) {
     super(code, { cause: options.cause });
     this.name = 'Problem';

@@ -5,6 +5,8 @@ import { type Migration, readMigrations } from '../platform/db/migrate.ts';
 /** Every migration of the platform and of the capabilities, in order. Found by folder, so that schema types can be made before any code that needs them. */
 export function allMigrations(): Migration[] {
   const source = fileURLToPath(new URL('../', import.meta.url));
-  const folders = globSync('{platform,capabilities}/*/migrations', { cwd: source }).map((folder) => pathToFileURL(`${source}${folder}/`));
+  const folders = globSync('{platform,capabilities}/*/migrations', { cwd: source }).map((folder) =>
+    pathToFileURL(`${source}${folder}/`),
+  );
   return readMigrations(folders);
 }

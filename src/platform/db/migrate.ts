@@ -38,7 +38,9 @@ export async function migrate(pool: pg.Pool, migrations: readonly Migration[]): 
     await client.query('select pg_advisory_lock(4400)');
     await client.query(`create table if not exists public.poolster_migration (
       name text primary key, checksum text not null, applied_at timestamptz not null)`);
-    const { rows } = await client.query<{ name: string; checksum: string }>('select name, checksum from public.poolster_migration');
+    const { rows } = await client.query<{ name: string; checksum: string }>(
+      'select name, checksum from public.poolster_migration',
+    );
     const applied = new Map(rows.map((row) => [row.name, row.checksum]));
     const fresh: string[] = [];
     for (const migration of migrations) {

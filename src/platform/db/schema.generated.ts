@@ -71,6 +71,7 @@ export interface ChosenGoal {
 
 export interface Class {
   classId: ClassId;
+  code: string | null;
   endedOn: string | null;
   grade: number | null;
   name: string;

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import {
+  CamelCasePlugin,
   type CompiledQuery,
   type DatabaseConnection,
   Kysely,
@@ -81,7 +82,8 @@ export async function inTransaction<Result>(
 /** `begin` and the literal, validated settings in one round trip: three would halve single-row throughput. */
 function openingStatement({ schoolId, actor, wall }: TransactionOptions): string {
   const personId = actor?.personId ?? NOBODY;
-  if (!isUuid(schoolId) || !isUuid(personId)) throw new Error('A transaction needs a school and a person that are UUIDs');
+  if (!isUuid(schoolId) || !isUuid(personId))
+    throw new Error('A transaction needs a school and a person that are UUIDs');
   const role = wall === 'relations' ? 'poolster_app' : 'poolster_ingest';
   return `begin; set local role ${role}; set local app.school_id = '${schoolId}'; set local app.person_id = '${personId}'`;
 }
@@ -111,7 +113,9 @@ function kyselyOn(client: pg.PoolClient): Kysely<DB> {
       const result = await client.query(query.sql, [...query.parameters]);
       return {
         rows: result.rows ?? [],
-        ...(result.rowCount === null || result.rowCount === undefined ? {} : { numAffectedRows: BigInt(result.rowCount) }),
+        ...(result.rowCount === null || result.rowCount === undefined
+          ? {}
+          : { numAffectedRows: BigInt(result.rowCount) }),
       };
     },
     // biome-ignore lint/correctness/useYield: the interface asks for a generator; nothing here streams.
@@ -120,6 +124,7 @@ function kyselyOn(client: pg.PoolClient): Kysely<DB> {
     },
   };
   return new Kysely<DB>({
+    plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],
     dialect: {
       createAdapter: () => new PostgresAdapter(),
       createDriver: () => ({

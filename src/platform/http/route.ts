@@ -13,6 +13,7 @@ export interface Allow<Input> {
 export interface PublicCall {
   readonly actor: Actor | undefined;
   readonly userId: string | undefined;
+  readonly sessionToken: string | undefined;
   readonly runtime: Runtime;
   readonly headers: Headers;
 }
@@ -36,7 +37,12 @@ export function route<Contract extends AnyContractProcedure>(
   allow: Allow<InferContractRouterOutputs<Contract> extends never ? never : Parsed<Contract>>,
   handle: (ctx: Ctx & { readonly actor: Actor }, input: Parsed<Contract>) => Promise<Returned<Contract>>,
 ): BoundRoute {
-  return { kind: 'guarded', contract, allow: allow as Allow<unknown>, handle: handle as (ctx: Ctx, input: unknown) => Promise<unknown> };
+  return {
+    kind: 'guarded',
+    contract,
+    allow: allow as Allow<unknown>,
+    handle: handle as (ctx: Ctx, input: unknown) => Promise<unknown>,
+  };
 }
 
 /** For the few calls that come before a session: who am I, set up, sign in. The reason stands beside each use. */
@@ -53,5 +59,7 @@ type Parsed<Contract extends AnyContractProcedure> = Contract['~orpc'] extends {
 type Returned<Contract extends AnyContractProcedure> = Contract['~orpc'] extends { outputSchema?: infer Schema }
   ? SchemaInput<NonNullable<Schema>>
   : unknown;
-type SchemaOutput<Schema> = Schema extends { '~standard': { types?: { output: infer Out } | undefined } } ? Out : undefined;
+type SchemaOutput<Schema> = Schema extends { '~standard': { types?: { output: infer Out } | undefined } }
+  ? Out
+  : undefined;
 type SchemaInput<Schema> = Schema extends { '~standard': { types?: { input: infer In } | undefined } } ? In : unknown;

@@ -73,11 +73,14 @@ create table class (
   name text not null,
   -- School years counted through, 1–12 (1–6 primary, 7–12 secondary); null where a class mixes them.
   grade smallint check (grade between 1 and 12),
+  -- What a child types to sign in with pictures, six letters and digits; null until cards are made.
+  code text,
   sourced_id text,
   ended_on date,
   primary key (school_id, class_id),
   unique (school_id, sourced_id)
 );
+create index class_code on class (code);
 select poolster_distribute('class');
 alter table class add foreign key (school_id, school_year_id) references school_year (school_id, school_year_id);
 select poolster_wall_school('class', 'select, insert, update');

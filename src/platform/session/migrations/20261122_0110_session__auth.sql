@@ -63,21 +63,11 @@ create table auth.person_account (
 );
 create index person_account_user on auth.person_account (user_id);
 
--- A class code is typed before the school is known, so it is unique over all schools.
-create table auth.class_code (
-  code text primary key,
-  school_id uuid not null,
-  class_id uuid not null,
-  unique (school_id, class_id)
-);
-
--- Wrong picture keys per learner, so that guessing is slow without locking a whole class behind one address.
-create table auth.picture_attempt (
-  school_id uuid not null,
-  person_id uuid not null,
+-- Failed sign-ins per account (`email:…` or `picture:…`), so that guessing is slow without locking a class behind one address.
+create table auth.attempt (
+  key text primary key,
   failures integer not null,
-  locked_until timestamptz,
-  primary key (school_id, person_id)
+  last_at timestamptz not null
 );
 
 -- A link that works once: to set up the first administrator, or to choose a passphrase.

@@ -1,0 +1,141 @@
+import { randomInt } from 'node:crypto';
+import type { ClassId, PersonId, SchoolId } from '../../kernel/ids.ts';
+import { Problem } from '../../kernel/problem.ts';
+import type { Ctx } from '../../platform/db/transaction.ts';
+import { inTransaction, type Runtime } from '../../platform/db/transaction.ts';
+import { insertAccounts, takeInvitation, updatePassphrase } from '../../platform/session/accounts.ts';
+import { hashPassphrase } from '../../platform/session/passphrase.ts';
+import { refreshAccess } from './access.ts';
+import { PICTURES } from './domain/pictures.ts';
+import { schoolYearOn } from './domain/school-year.ts';
+import { insertAudit, selectClassLearners, today, upsertPictureKeys } from './people.queries.ts';
+
+export interface SetUpInput {
+  token: string;
+  network: string;
+  school: string;
+  level: 'primary' | 'middle' | 'secondary';
+  givenName: string;
+  familyName: string;
+  email: string;
+  passphrase: string;
+}
+
+/** Makes the first school with its first administrator from the one-time link that an empty installation prints. */
+export async function setUpFirstSchool(runtime: Runtime, input: SetUpInput): Promise<SchoolId> {
+  const { pool } = runtime.database;
+  const passphraseHash = await hashPassphrase(input.passphrase);
+  await takeInvitation(pool, input.token, 'first-administrator', runtime.clock());
+  const { schoolId, personId } = await insertSchool(runtime, input);
+  await insertAccounts(
+    pool,
+    [{ schoolId, personId, name: `${input.givenName} ${input.familyName}`, email: input.email, passphraseHash }],
+    runtime.clock(),
+  );
+  return schoolId;
+}
+
+export interface NewSchool {
+  schoolId?: SchoolId;
+  networkId?: string;
+  network: string;
+  school: string;
+  level: 'primary' | 'middle' | 'secondary';
+  givenName: string;
+  familyName: string;
+  email: string;
+}
+
+/** A school with its current school year and one administrator. */
+export async function insertSchool(
+  runtime: Runtime,
+  input: NewSchool,
+): Promise<{ schoolId: SchoolId; personId: PersonId; schoolYearId: string }> {
+  const schoolId = input.schoolId ?? (crypto.randomUUID() as SchoolId);
+  return inTransaction(runtime, { schoolId, wall: 'school' }, async (ctx) => {
+    const networkId = input.networkId ?? ctx.newId<string>();
+    await ctx.db
+      .insertInto('network')
+      .values({ networkId, name: input.network })
+      .onConflict((conflict) => conflict.doNothing())
+      .execute();
+    await ctx.db
+      .insertInto('school')
+      .values({ schoolId, networkId, name: input.school, level: input.level, createdAt: ctx.now })
+      .execute();
+    const year = schoolYearOn(ctx.now);
+    const schoolYearId = ctx.newId<string>();
+    await ctx.db
+      .insertInto('schoolYear')
+      .values({ schoolId, schoolYearId, ...year, sourcedId: null })
+      .execute();
+    const personId = ctx.newId<PersonId>();
+    await ctx.db
+      .insertInto('person')
+      .values({
+        schoolId,
+        personId,
+        givenName: input.givenName,
+        familyName: input.familyName,
+        email: input.email.toLowerCase(),
+        createdAt: ctx.now,
+      })
+      .execute();
+    await ctx.db
+      .insertInto('membership')
+      .values([
+        { schoolId, personId, role: 'administrator', fromOn: today(ctx) },
+        { schoolId, personId, role: 'schoolLeader', fromOn: today(ctx) },
+      ])
+      .execute();
+    await refreshAccess(ctx);
+    await insertAudit(ctx, { action: 'school.set-up', subjectId: schoolId });
+    return { schoolId, personId, schoolYearId };
+  });
+}
+
+/** Lets a person choose a passphrase by a link that works once; returns the e-mail to sign in with. */
+export async function choosePassphrase(
+  runtime: Runtime,
+  input: { token: string; passphrase: string },
+): Promise<string> {
+  const { pool } = runtime.database;
+  const now = runtime.clock();
+  const { schoolId, personId } = await takeInvitation(pool, input.token, 'choose-passphrase', now);
+  const { rows } = await pool.query<{ id: string; email: string }>(
+    `select u."id", u."email" from auth.person_account a join auth."user" u on u."id" = a.user_id where a.school_id = $1 and a.person_id = $2`,
+    [schoolId, personId],
+  );
+  const user = rows[0];
+  if (!user) throw new Problem('invitation-unknown', { status: 404 });
+  await updatePassphrase(pool, user.id, input.passphrase, now);
+  return user.email;
+}
+
+// Without letters and digits that look alike, so that a child can copy the code from the board.
+const CODE_LETTERS = 'ABCDEFGHJKMNPQRSTUVWXYZ23456789';
+
+export function newClassCode(): string {
+  return Array.from({ length: 6 }, () => CODE_LETTERS[randomInt(CODE_LETTERS.length)]).join('');
+}
+
+/** Gives learners of a class three new pictures each, different within the class (P4). Old ones stop working at once. */
+export async function renewPictures(ctx: Ctx, classId: ClassId, learnerIds: readonly PersonId[]): Promise<number> {
+  const learners = await selectClassLearners(ctx, classId);
+  const asked = new Set(learnerIds);
+  const renewed = learners.filter((learner) => asked.has(learner.personId));
+  if (renewed.length < asked.size) throw new Problem('not-allowed', { status: 403 });
+  const taken = new Set(
+    learners.filter((learner) => !asked.has(learner.personId)).map((learner) => learner.pictures?.join()),
+  );
+  const keys = renewed.map((learner) => {
+    let pictures: string[];
+    do pictures = Array.from({ length: 3 }, () => PICTURES[randomInt(PICTURES.length)] ?? PICTURES[0]);
+    while (taken.has(pictures.join()));
+    taken.add(pictures.join());
+    return { learnerId: learner.personId, pictures };
+  });
+  await upsertPictureKeys(ctx, keys);
+  await insertAudit(ctx, { action: 'pictures.renewed', subjectId: classId, details: { learners: keys.length } });
+  return keys.length;
+}

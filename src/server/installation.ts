@@ -1,0 +1,47 @@
+import { randomBytes } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+
+/** Where this installation keeps its things and how people reach it, from the environment. */
+export interface Installation {
+  readonly dataFolder: string;
+  readonly databaseUrl: string | undefined;
+  readonly port: number;
+  readonly host: string;
+  readonly publicUrl: string;
+  readonly trustedOrigins: readonly string[];
+  readonly secret: string;
+  /** Whether the embedded database has been started here before. */
+  readonly isNew: boolean;
+}
+
+/** Reads PORT, POOLSTER_DATA, DATABASE_URL, POOLSTER_HOST, POOLSTER_URL and POOLSTER_SECRET; throws with the remedy on nonsense. */
+export function readInstallation(environment: Readonly<Record<string, string | undefined>>): Installation {
+  const port = Number(environment['PORT'] ?? 4400);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535)
+    throw new Error(`PORT is "${environment['PORT']}": give a number from 0 to 65535`);
+  const dataFolder = resolve(environment['POOLSTER_DATA'] ?? 'data');
+  const isNew = !existsSync(join(dataFolder, 'database', 'PG_VERSION'));
+  const publicUrl = (environment['POOLSTER_URL'] ?? `http://localhost:${port}`).replace(/\/$/, '');
+  return {
+    dataFolder,
+    databaseUrl: environment['DATABASE_URL'],
+    port,
+    // With demo accounts and their published passphrase only this machine may come in; so it is unless somebody says otherwise.
+    host: environment['POOLSTER_HOST'] ?? '127.0.0.1',
+    publicUrl,
+    trustedOrigins: [`http://localhost:${port}`, `http://127.0.0.1:${port}`],
+    secret: environment['POOLSTER_SECRET'] ?? ownSecret(dataFolder),
+    isNew,
+  };
+}
+
+/** Signs sessions; made once per installation, readable by its owner only. */
+function ownSecret(dataFolder: string): string {
+  const path = join(dataFolder, 'secret');
+  if (!existsSync(path)) {
+    mkdirSync(dataFolder, { recursive: true, mode: 0o700 });
+    writeFileSync(path, randomBytes(48).toString('base64url'), { mode: 0o600, flag: 'wx' });
+  }
+  return readFileSync(path, 'utf8').trim();
+}

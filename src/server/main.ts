@@ -1,0 +1,44 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { FastifyInstance } from 'fastify';
+import { classDirectory } from '../capabilities/people/index.ts';
+import { createAuth } from '../platform/session/auth.ts';
+import { createApp } from './app.ts';
+import type { Installation } from './installation.ts';
+import type { OpenInstallation } from './open.ts';
+
+export const WEB_FOLDER = fileURLToPath(new URL('../../build/web/', import.meta.url));
+
+/** Listens; returns the address and how to stop. */
+export async function serve(
+  installation: Installation,
+  open: OpenInstallation,
+): Promise<{ app: FastifyInstance; address: string; stop: () => Promise<void> }> {
+  const { runtime, hub, database } = open;
+  const auth = createAuth({
+    database,
+    secret: installation.secret,
+    publicUrl: installation.publicUrl,
+    trustedOrigins: installation.trustedOrigins,
+    directory: classDirectory(runtime),
+    clock: runtime.clock,
+  });
+  const app = await createApp({
+    runtime,
+    hub,
+    auth,
+    publicUrl: installation.publicUrl,
+    ...(existsSync(WEB_FOLDER) ? { webFolder: WEB_FOLDER } : {}),
+  });
+  await app.listen({ port: installation.port, host: installation.host });
+  const [listening] = app.addresses();
+  const address = `http://localhost:${listening?.port ?? installation.port}`;
+  return {
+    app,
+    address,
+    stop: async () => {
+      await app.close();
+      await database.close();
+    },
+  };
+}
