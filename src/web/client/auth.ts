@@ -1,0 +1,20 @@
+import { AnswerError } from './problem-of.ts';
+
+/** Posts to the sign-in service, which speaks plain JSON and keeps the session in a cookie. */
+export async function postAuth(path: string, body: unknown = {}): Promise<unknown> {
+  const response = await fetch(`/api/auth${path}`, {
+    method: 'POST',
+    credentials: 'same-origin',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+  });
+  const answer: unknown = await response.json().catch(() => null);
+  if (response.ok) return answer;
+  // better-auth sends its own header for the wait, proxies and Fastify the standard one (RFC 9110, 10.2.3).
+  const wait = response.headers.get('retry-after') ?? response.headers.get('x-retry-after');
+  throw new AnswerError(response.status, answer, Number(wait) || 0);
+}
+
+export async function signOut(): Promise<void> {
+  await postAuth('/sign-out');
+}

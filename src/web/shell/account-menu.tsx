@@ -1,0 +1,108 @@
+import { LogOut, School, Settings } from 'lucide-react';
+import { useState } from 'react';
+import { Button as AriaButton } from 'react-aria-components';
+import { useGo } from '../client/navigation.ts';
+import { problemOf } from '../client/problem-of.ts';
+import { useQueue } from '../client/queue.ts';
+import { type SignedIn, useEndSession, useSession, useSwitchSchool } from '../client/session.ts';
+import { Button, IconButton } from '../design/button.tsx';
+import { Dialog } from '../design/dialog.tsx';
+import { Menu, type MenuGroup } from '../design/menu.tsx';
+import { problemWords } from '../design/problem-notice.tsx';
+import { toast } from '../design/toast.tsx';
+import { useText } from '../text/use-text.tsx';
+import { SettingsDialog } from './settings-dialog.tsx';
+
+/** Settings for everyone; for who is signed in also their other schools and the way out. */
+export function AccountMenu() {
+  const { t } = useText();
+  const session = useSession();
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <>
+      {session.signedIn ? (
+        <PersonMenu session={session} onSettings={() => setOpen(true)} />
+      ) : (
+        <IconButton label={t('shell.menu')} onPress={() => setOpen(true)}>
+          <Settings size="1.3em" aria-hidden />
+        </IconButton>
+      )}
+      <SettingsDialog isOpen={isOpen} onClose={() => setOpen(false)} />
+    </>
+  );
+}
+
+function PersonMenu(props: { session: SignedIn; onSettings: () => void }) {
+  const text = useText();
+  const { t } = text;
+  const go = useGo();
+  const endSession = useEndSession();
+  const switchSchool = useSwitchSchool();
+  const { waiting } = useQueue();
+  const [isAsking, setAsking] = useState(false);
+  const { session } = props;
+
+  const then = (done: Promise<void>, place: string) =>
+    done.then(
+      () => go(place),
+      (error: unknown) => toast(problemWords(text, problemOf(error))),
+    );
+  const leave = () => {
+    setAsking(false);
+    void then(endSession(), '/sign-in');
+  };
+  const others = session.memberships.filter((one) => one.schoolId !== session.school.schoolId);
+  const schools: MenuGroup = {
+    id: 'schools',
+    title: t('shell.schools'),
+    actions: others.map((one) => ({
+      id: one.schoolId,
+      label: t('shell.switchSchool', { school: one.schoolName }),
+      icon: <School size="1.2em" aria-hidden />,
+      onAction: () => void then(switchSchool(one.schoolId), '/'),
+    })),
+  };
+  const own: MenuGroup = {
+    id: 'own',
+    title: `${session.person.givenName} ${session.person.familyName}`,
+    actions: [
+      {
+        id: 'settings',
+        label: t('shell.settings'),
+        icon: <Settings size="1.2em" aria-hidden />,
+        onAction: props.onSettings,
+      },
+      {
+        id: 'sign-out',
+        label: t('shell.signOut'),
+        icon: <LogOut size="1.2em" aria-hidden />,
+        onAction: () => (waiting.length > 0 ? setAsking(true) : leave()),
+      },
+    ],
+  };
+  const label = t('shell.account', { name: session.person.givenName });
+  return (
+    <>
+      <Menu label={label} groups={others.length > 0 ? [schools, own] : [own]}>
+        <AriaButton className="avatar" aria-label={label}>
+          {session.person.givenName.slice(0, 1).toUpperCase()}
+        </AriaButton>
+      </Menu>
+      <Dialog
+        title={t('shell.signOut')}
+        isOpen={isAsking}
+        onClose={() => setAsking(false)}
+        actions={
+          <>
+            <Button onPress={() => setAsking(false)}>{t('action.cancel')}</Button>
+            <Button variant="primary" onPress={leave}>
+              {t('shell.signOut')}
+            </Button>
+          </>
+        }
+      >
+        <p>{t('shell.signOut.waiting', { n: waiting.length })}</p>
+      </Dialog>
+    </>
+  );
+}

@@ -1,0 +1,57 @@
+import { QueryClientProvider } from '@tanstack/react-query';
+import { RouterProvider } from '@tanstack/react-router';
+import { useEffect, useLayoutEffect } from 'react';
+import { createQueryClient } from '../client/query.ts';
+import { queueBelongsTo } from '../client/queue.ts';
+import { useSessionQuery } from '../client/session.ts';
+import { settingsBelongTo, useSettings } from '../client/settings.ts';
+import { Loading } from '../design/notice.tsx';
+import { ProblemNotice } from '../design/problem-notice.tsx';
+import { type Reader, translatorOf } from '../text/translate.ts';
+import { TextProvider } from '../text/use-text.tsx';
+import { allMessages, allPages } from './catalogue.ts';
+import { createAppRouter } from './router.tsx';
+
+const queryClient = createQueryClient();
+const router = createAppRouter(allPages);
+const translator = translatorOf(allMessages, (key) => console.error(`The message '${key}' is missing.`));
+
+export function App() {
+  return (
+    <QueryClientProvider client={queryClient}>
+      <AppForPerson />
+    </QueryClientProvider>
+  );
+}
+
+/** Nothing of a page shows before it is known who looks, in which language and how they like to read. */
+function AppForPerson() {
+  const { data, error, refetch } = useSessionQuery();
+  const person = data?.signedIn ? data : undefined;
+  const personId = person?.person.personId;
+  useLayoutEffect(() => {
+    if (data) settingsBelongTo(personId);
+  }, [data, personId]);
+  useEffect(() => queueBelongsTo(personId), [personId]);
+
+  const settings = useSettings();
+  const reader: Reader = {
+    language: settings.language ?? person?.language ?? 'nl',
+    readingLevel: person?.readingLevel ?? 'older',
+  };
+  useLayoutEffect(() => {
+    document.documentElement.lang = reader.language === 'nl' ? 'nl-BE' : 'en';
+  }, [reader.language]);
+
+  return (
+    <TextProvider translator={translator} reader={reader}>
+      {data ? (
+        <RouterProvider router={router} />
+      ) : (
+        <main className="content">
+          {error ? <ProblemNotice error={error} onRetry={() => void refetch()} /> : <Loading />}
+        </main>
+      )}
+    </TextProvider>
+  );
+}

@@ -1,0 +1,42 @@
+import { Navigate, useLocation } from '@tanstack/react-router';
+import { type ReactNode, Suspense, useLayoutEffect } from 'react';
+import { useSearchParam } from '../client/navigation.ts';
+import { useSession } from '../client/session.ts';
+import { LinkButton } from '../design/button.tsx';
+import { EmptyState, Loading } from '../design/notice.tsx';
+import { Page } from '../design/page.tsx';
+import { useText } from '../text/use-text.tsx';
+import { entryTo, safeNext } from './access.ts';
+import type { PageDefinition } from './page.ts';
+
+/** Opens a page to those it is for. What is in it the server guards; this only spares people pages that would stay empty. */
+export function PageGate(props: { page: PageDefinition; children: ReactNode }) {
+  const { t } = useText();
+  const [next] = useSearchParam('next');
+  const here = useLocation({ select: (location) => location.href });
+  const entry = entryTo(props.page, useSession());
+  const title = t(props.page.titleKey);
+  useLayoutEffect(() => {
+    document.title = `${title} – Poolster`;
+  }, [title]);
+  if (entry === 'sign in first') return <Navigate to="/sign-in" search={{ next: here } as never} replace />;
+  if (entry === 'already signed in') return <Navigate to={safeNext(next)} replace />;
+  if (entry === 'not for you') return <NotForYou />;
+  return <Suspense fallback={<Loading />}>{props.children}</Suspense>;
+}
+
+function NotForYou() {
+  const { t } = useText();
+  return (
+    <Page title={t('shell.notForYou.title')}>
+      <EmptyState
+        title={t('shell.notForYou.text')}
+        action={
+          <LinkButton to="/" variant="primary">
+            {t('shell.toStart')}
+          </LinkButton>
+        }
+      />
+    </Page>
+  );
+}

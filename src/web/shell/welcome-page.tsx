@@ -1,0 +1,40 @@
+import { Navigate } from '@tanstack/react-router';
+import { useSession } from '../client/session.ts';
+import { AppLink } from '../design/button.tsx';
+import { EmptyState } from '../design/notice.tsx';
+import { Card, Page } from '../design/page.tsx';
+import { useText } from '../text/use-text.tsx';
+import { navFor } from './access.ts';
+import { allPages } from './catalogue.ts';
+
+/** The start for whoever has no page of their own yet: says what they can do here now. */
+export default function WelcomePage() {
+  const { t } = useText();
+  const session = useSession();
+  if (!session.signedIn) return <Navigate to="/sign-in" replace />;
+  const open = navFor(allPages, session);
+  const roles = session.roles.map((role) => t('welcome.role', { role })).join(' ');
+  return (
+    <Page
+      title={t('welcome.documentTitle')}
+      heading={t('welcome.title', { name: session.person.givenName })}
+      lead={roles}
+    >
+      {open.length > 0 ? (
+        <Card title={t('welcome.pages')}>
+          <ul className="stack">
+            {open.map((page) => (
+              <li key={page.path}>
+                <AppLink to={page.path}>{t(page.nav.labelKey)}</AppLink>
+              </li>
+            ))}
+          </ul>
+        </Card>
+      ) : (
+        <Card>
+          <EmptyState title={t('welcome.none.title')} text={t('welcome.none.text', { school: session.school.name })} />
+        </Card>
+      )}
+    </Page>
+  );
+}

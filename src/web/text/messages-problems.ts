@@ -1,0 +1,77 @@
+import { defineMessages } from './define-messages.ts';
+
+/** What went wrong and what the person can do, for problems that any request can meet. Capabilities add their own. */
+export const problemMessages = defineMessages({
+  'problem.title': { nl: 'Dat lukte niet', en: 'That did not work', context: 'Title above the reason' },
+  'problem.unexpected': {
+    nl: 'Er ging iets mis bij ons. Wat je invulde is niet bewaard. Probeer het nog eens.',
+    en: 'Something went wrong on our side. What you filled in was not saved. Please try again.',
+    context: 'Fallback when no better explanation is known',
+  },
+  'problem.offline': {
+    nl: 'Je bent niet verbonden. Kijk je internet na en probeer het opnieuw.',
+    en: 'You are not connected. Check your internet and try again.',
+    context: 'The server could not be reached',
+  },
+  'problem.signed-out': {
+    nl: 'Je bent afgemeld. Meld je opnieuw aan om verder te gaan.',
+    en: 'You are signed out. Sign in again to go on.',
+    context: 'The session has ended',
+  },
+  'problem.not-allowed': {
+    nl: 'Dit mag je niet zien of doen. Vraag het aan je school als je denkt dat dat niet klopt.',
+    en: 'You may not see or do this. Ask your school if you think that is wrong.',
+    context: 'Permission refused',
+  },
+  'problem.not-found': {
+    nl: 'Dit bestaat niet of niet meer.',
+    en: 'This does not exist, or no longer does.',
+    context: 'The thing asked for is not there',
+  },
+  'problem.conflict': {
+    nl: 'Iemand anders paste dit intussen aan. Laad de pagina opnieuw en probeer het nog eens.',
+    en: 'Someone else changed this in the meantime. Reload the page and try again.',
+    context: 'Two people changed the same thing',
+  },
+  'problem.too-large': {
+    nl: 'Dit is te groot om te verwerken. Kies een kleiner bestand.',
+    en: 'This is too large to handle. Choose a smaller file.',
+    context: 'The request or file is larger than allowed',
+  },
+  'problem.invalid-input': {
+    nl: 'Iets klopt nog niet. Kijk na wat hieronder staat.',
+    en: 'Something is not right yet. Check what stands below.',
+    context: 'Above a list of fields that were refused',
+  },
+  'problem.too-many-tries': {
+    nl: '{seconds, plural, =0 {Te veel pogingen. Wacht even en probeer het opnieuw.} one {Te veel pogingen. Probeer het over één seconde opnieuw.} other {Te veel pogingen. Probeer het over # seconden opnieuw.}}',
+    en: '{seconds, plural, =0 {Too many tries. Wait a moment and try again.} one {Too many tries. Try again in one second.} other {Too many tries. Try again in # seconds.}}',
+    context: 'A limit was passed. {seconds}: how long to wait, 0 when not known',
+  },
+  'problem.unavailable': {
+    nl: 'Poolster is even niet bereikbaar. Probeer het zo meteen opnieuw.',
+    en: 'Poolster is not available for a moment. Try again shortly.',
+    context: 'The server is starting, stopping or full',
+  },
+  'problem.reference': {
+    nl: 'Code voor je beheerder: {id}',
+    en: 'Code for your administrator: {id}',
+    context: 'Helps to find the failure in the log. {id}: a short code',
+  },
+  'fault.line': { nl: 'rij {line}', en: 'row {line}', context: 'Part of where a fault is. {line}: row number' },
+  'fault.field': {
+    nl: '“{field}”',
+    en: '“{field}”',
+    context: 'Part of where a fault is. {field}: column or field name',
+  },
+  'fault.invalid': {
+    nl: 'Deze waarde klopt niet.',
+    en: 'This value is not right.',
+    context: 'A field was refused and no better reason is known',
+  },
+  'fault.more': {
+    nl: '{n, plural, one {En nog één plaats.} other {En nog # plaatsen.}}',
+    en: '{n, plural, one {And one more place.} other {And # more places.}}',
+    context: 'After a list of faults that was cut short. {n}: how many are not listed',
+  },
+});
