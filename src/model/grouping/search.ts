@@ -2,11 +2,12 @@ import type { Random } from '../../kernel/random.ts';
 import { type Arrangement, arrangementOf } from './arrangement.ts';
 import { GROUP_COST, objective } from './objective.ts';
 import type { Plan } from './plan.ts';
+import { settle } from './settle.ts';
 import { type FamilyBounds, place } from './transport.ts';
 
 /** How many sets of open groups are worked out in full, and with how many trial changes each. */
-const OPENINGS = 3;
-const TRIALS = 12_000;
+const OPENINGS = 4;
+const TRIALS = 6_000;
 const WARMEST = 0.6;
 const COLDEST = 0.005;
 
@@ -21,9 +22,10 @@ export function search(plan: Plan, random: Random): number[] {
     const arrangement = arrangementOf(plan, start);
     anneal(arrangement, random);
     polish(arrangement);
-    const value = objective(plan, arrangement.slotOf);
+    const slotOf = plan.balance === undefined ? settle(plan, arrangement.slotOf) : [...arrangement.slotOf];
+    const value = objective(plan, slotOf);
     if (value > bestValue + 1e-12) {
-      best = [...arrangement.slotOf];
+      best = slotOf;
       bestValue = value;
     }
   }

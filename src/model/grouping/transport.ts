@@ -4,6 +4,8 @@ import type { Plan } from './plan.ts';
 export interface Placement {
   readonly familyOf: number[];
   readonly benefit: number;
+  /** False when pinned learners leave no way to keep the bounds. */
+  readonly fits: boolean;
 }
 
 export interface FamilyBounds {
@@ -13,17 +15,25 @@ export interface FamilyBounds {
 
 /**
  * Exact by successive shortest paths over the families (Ahuja, Magnanti and Orlin 1993, ch. 9): everyone starts where the
- * benefit is largest, then chains of moves of least loss mend the sizes. A family with `max` 0 is closed.
+ * benefit is largest, then chains of moves of least loss mend the sizes. A family with `max` 0 is closed; a
+ * pinned learner stays in the family given.
  */
-export function place({ benefit, learners }: Plan, bounds: readonly FamilyBounds[]): Placement {
+export function place(
+  { benefit, learners }: Plan,
+  bounds: readonly FamilyBounds[],
+  pinned: ReadonlyMap<number, number> = NONE_PINNED,
+): Placement {
   const open = bounds.flatMap(({ max }, family) => (max > 0 ? [family] : []));
-  const familyOf = Array.from({ length: learners }, (_, learner) => bestOf(benefit[learner] ?? [], open));
+  const familyOf = Array.from(
+    { length: learners },
+    (_, learner) => pinned.get(learner) ?? bestOf(benefit[learner] ?? [], open),
+  );
   const count = bounds.map(() => 0);
   for (const family of familyOf) count[family] = (count[family] ?? 0) + 1;
   const size = (family: number) => count[family] ?? 0;
   const bound = (family: number) => bounds[family] ?? { min: 0, max: 0 };
   const shift = (from: readonly number[], to: readonly number[]) => {
-    const chain = cheapestChain(benefit, familyOf, open, from, to);
+    const chain = cheapestChain({ benefit, familyOf, open, pinned }, from, to);
     for (const { learner, family } of chain) familyOf[learner] = family;
     const first = chain[0]?.from;
     const last = chain.at(-1)?.family;
@@ -54,8 +64,13 @@ export function place({ benefit, learners }: Plan, bounds: readonly FamilyBounds
         break;
     }
   }
-  return { familyOf, benefit: familyOf.reduce((sum, family, learner) => sum + (benefit[learner]?.[family] ?? 0), 0) };
+  let total = 0;
+  for (let learner = 0; learner < learners; learner++) total += benefit[learner]?.[familyOf[learner] ?? 0] ?? 0;
+  const fits = bounds.every(({ min, max }, family) => size(family) >= min && size(family) <= max);
+  return { familyOf, benefit: total, fits };
 }
+
+const NONE_PINNED: ReadonlyMap<number, number> = new Map();
 
 function bestOf(values: readonly number[], open: readonly number[]): number {
   let best = open[0] ?? 0;
@@ -67,58 +82,55 @@ interface Move {
   readonly learner: number;
   readonly from: number;
   readonly family: number;
+  readonly loss: number;
+}
+
+interface Situation {
+  readonly benefit: readonly (readonly number[])[];
+  readonly familyOf: readonly number[];
+  readonly open: readonly number[];
+  readonly pinned: ReadonlyMap<number, number>;
 }
 
 /** The chain of moves from one of the families to another that loses least benefit (Bellman and Ford). */
-function cheapestChain(
-  benefit: readonly (readonly number[])[],
-  familyOf: readonly number[],
-  open: readonly number[],
-  from: readonly number[],
-  to: readonly number[],
-): Move[] {
-  const arcs = cheapestMoves(benefit, familyOf, open);
+function cheapestChain(situation: Situation, from: readonly number[], to: readonly number[]): Move[] {
+  const moves = cheapestMoves(situation);
   const cost = new Map<number, number>(from.map((family) => [family, 0]));
+  const costOf = (family: number) => cost.get(family) ?? Number.POSITIVE_INFINITY;
   const reachedBy = new Map<number, Move>();
-  for (let round = 0; round < open.length; round++) {
-    for (const { loss, move } of arcs) {
-      const total = (cost.get(move.from) ?? Number.POSITIVE_INFINITY) + loss;
-      if (total < (cost.get(move.family) ?? Number.POSITIVE_INFINITY) - 1e-12) {
-        cost.set(move.family, total);
-        reachedBy.set(move.family, move);
-      }
+  for (let round = 0; round < situation.open.length; round++) {
+    for (const move of moves) {
+      const total = costOf(move.from) + move.loss;
+      if (total >= costOf(move.family) - 1e-12) continue;
+      cost.set(move.family, total);
+      reachedBy.set(move.family, move);
     }
   }
-  let end: number | undefined;
-  for (const family of to) {
-    const better =
-      (cost.get(family) ?? Number.POSITIVE_INFINITY) < (end === undefined ? Infinity : (cost.get(end) ?? Infinity));
-    if (!from.includes(family) && better) end = family;
-  }
+  const ends = to.filter((family) => !from.includes(family) && reachedBy.has(family));
   const chain: Move[] = [];
-  for (let at = end; at !== undefined && chain.length < open.length; ) {
+  let at = ends.sort((a, b) => costOf(a) - costOf(b))[0];
+  while (at !== undefined && chain.length < situation.open.length) {
     const move = reachedBy.get(at);
-    if (move === undefined) break;
-    chain.unshift(move);
-    at = move.from;
+    if (move !== undefined) chain.unshift(move);
+    at = move?.from;
   }
   return chain;
 }
 
-function cheapestMoves(
-  benefit: readonly (readonly number[])[],
-  familyOf: readonly number[],
-  open: readonly number[],
-): { loss: number; move: Move }[] {
-  const best = new Map<number, { loss: number; move: Move }>();
-  familyOf.forEach((from, learner) => {
+/** For every two families the learner whose move loses least. */
+function cheapestMoves({ benefit, familyOf, open, pinned }: Situation): Move[] {
+  const families = (benefit[0] ?? []).length;
+  const best: (Move | undefined)[] = new Array(families * families).fill(undefined);
+  for (let learner = 0; learner < familyOf.length; learner++) {
+    if (pinned.has(learner)) continue;
+    const from = familyOf[learner] ?? 0;
+    const own = benefit[learner] ?? [];
     for (const family of open) {
-      if (family === from) continue;
-      const loss = (benefit[learner]?.[from] ?? 0) - (benefit[learner]?.[family] ?? 0);
-      const key = from * 1000 + family;
-      if (loss < (best.get(key)?.loss ?? Number.POSITIVE_INFINITY))
-        best.set(key, { loss, move: { learner, from, family } });
+      const loss = (own[from] ?? 0) - (own[family] ?? 0);
+      const known = best[from * families + family];
+      if (family === from || (known !== undefined && known.loss <= loss)) continue;
+      best[from * families + family] = { learner, from, family, loss };
     }
-  });
-  return [...best.values()];
+  }
+  return best.filter((move) => move !== undefined);
 }
