@@ -1,0 +1,47 @@
+import type { RosterYear } from '../roster/roster-package.ts';
+import { dayIn } from './dates.ts';
+import { type RosterDraft, resolves } from './draft.ts';
+import type { Row } from './sheet.ts';
+
+export interface Sessions {
+  readonly years: readonly RosterYear[];
+  /** The school year that a session is part of. */
+  yearOf(sessionId: string): string;
+}
+
+/** School years; a term hangs under its year, and a session that hangs under none is taken as a year itself. */
+export function readSessions(draft: RosterDraft): Sessions {
+  const { academicSessions } = draft.sheets;
+  const byId = new Map(academicSessions.rows.map((row) => [row.id, row]));
+  for (const row of academicSessions.rows) {
+    const parent = row.cell('parentSourcedId');
+    if (parent !== '') resolves(draft, row, 'parentSourcedId', parent, 'academicSessions');
+  }
+  const yearOf = (id: string) => ancestorOf(id, byId);
+  const years = academicSessions.rows.flatMap((row) => {
+    const startsOn = dayIn(row, 'startDate');
+    const endsOn = dayIn(row, 'endDate');
+    if (startsOn && endsOn && endsOn <= startsOn) row.complain('roster.badDate', 'endDate', { value: endsOn });
+    if (yearOf(row.id) !== row.id) return [];
+    if (!isYear(row)) draft.mending.add('roster.yearFromTerm', row.file, `line ${row.line}`);
+    return startsOn && endsOn ? [{ sourceId: row.id, name: row.cell('title'), startsOn, endsOn }] : [];
+  });
+  return { years, yearOf };
+}
+
+function isYear(row: Row): boolean {
+  return row.cell('type').toLowerCase() === 'schoolyear';
+}
+
+/** Climbs to the nearest school year, or to the top; a circle of parents ends where it began. */
+function ancestorOf(id: string, byId: ReadonlyMap<string, Row>): string {
+  const seen = new Set<string>();
+  let at = id;
+  for (let row = byId.get(at); row && !isYear(row) && !seen.has(at); row = byId.get(at)) {
+    seen.add(at);
+    const parent = row.cell('parentSourcedId');
+    if (parent === '' || !byId.has(parent)) return at;
+    at = parent;
+  }
+  return seen.has(at) ? id : at;
+}
