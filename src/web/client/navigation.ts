@@ -20,12 +20,12 @@ export function useGo(): (to: string, params?: PathParams, search?: SearchParams
   return (to, params, search) => router.history.push(hrefOf(to, params, search));
 }
 
-/** A part of the address, such as `classId` in `/class/$classId`. */
-export function usePathParam(name: string): string {
+/** A part of the address, such as `classId` in `/class/$classId`: `usePathParam<ClassId>('classId')`. The server checks it. */
+export function usePathParam<Id extends string = string>(name: string): Id {
   const params: Readonly<Record<string, unknown>> = useParams({ strict: false });
   const value = params[name];
   if (typeof value !== 'string') throw new Error(`This page's address has no '${name}'.`);
-  return value;
+  return value as Id;
 }
 
 /** A setting of the page that belongs in its address, so that going back and sharing work. */

@@ -1,44 +1,19 @@
-import { type QueryClient, useQuery, useQueryClient } from '@tanstack/react-query';
-import type { Language, ReadingLevel } from '../../kernel/text.ts';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import type { peopleContract } from '../../capabilities/people/people.contract.ts';
+import type { SchoolId } from '../../kernel/ids.ts';
 import { signOut } from './auth.ts';
-import { callByName } from './rpc.ts';
+import { clientFor } from './rpc.ts';
 import { SESSION_KEY } from './session-key.ts';
 
-export const ROLES = [
-  'learner',
-  'teacher',
-  'schoolLeader',
-  'administrator',
-  'guardian',
-  'counsellor',
-  'partner',
-  'networkCoordinator',
-] as const;
-export type Role = (typeof ROLES)[number];
+/** Who is signed in, as the capability people tells it. */
+export type Session = Awaited<ReturnType<typeof people.session.call>>;
+export type SignedIn = Extract<Session, { signedIn: true }>;
 
-export interface SignedIn {
-  readonly signedIn: true;
-  readonly person: { readonly personId: string; readonly givenName: string; readonly familyName: string };
-  readonly school: { readonly schoolId: string; readonly name: string; readonly level: string };
-  readonly roles: readonly Role[];
-  readonly language: Language;
-  readonly readingLevel: ReadingLevel;
-  /** `picture` is a weak key: it opens no private reports and no exports. */
-  readonly strength: 'passphrase' | 'picture';
-  /** Taught or followed. */
-  readonly classes: readonly { readonly classId: string; readonly name: string; readonly grade: string | number }[];
-  readonly children: readonly { readonly personId: string; readonly givenName: string }[];
-  readonly memberships: readonly { readonly schoolId: string; readonly schoolName: string }[];
-}
-
-export type Session = { readonly signedIn: false } | SignedIn;
+const people = clientFor<typeof peopleContract>('people');
+const SESSION = { queryKey: SESSION_KEY, queryFn: () => people.session.call() };
 
 export function useSessionQuery() {
-  return useQuery({
-    queryKey: SESSION_KEY,
-    queryFn: async () => (await callByName('people', 'session.me', {})) as Session,
-    staleTime: 5 * 60_000,
-  });
+  return useQuery({ ...SESSION, staleTime: 5 * 60_000 });
 }
 
 /** Who is signed in; the shell shows no page before this is known, so that a page never has to wait for it. */
@@ -53,33 +28,21 @@ export function useSignedIn(): SignedIn {
   return session;
 }
 
-/** After a sign-in: nothing that was fetched for someone else may stay. */
-export async function startSession(client: QueryClient): Promise<void> {
-  client.removeQueries({ predicate: (query) => query.queryKey[0] !== SESSION_KEY[0] });
-  await client.fetchQuery({
-    queryKey: SESSION_KEY,
-    staleTime: 0,
-    queryFn: () => callByName('people', 'session.me', {}),
-  });
-}
-
+/** After a sign-in: asks again who is signed in. */
 export function useStartSession(): () => Promise<void> {
   const client = useQueryClient();
-  return () => startSession(client);
-}
-
-export function useEndSession(): () => Promise<void> {
-  const client = useQueryClient();
   return async () => {
-    await signOut();
-    await startSession(client);
+    await client.fetchQuery({ ...SESSION, staleTime: 0 });
   };
 }
 
-export function useSwitchSchool(): (schoolId: string) => Promise<void> {
-  const client = useQueryClient();
-  return async (schoolId) => {
-    await callByName('people', 'session.switchSchool', { schoolId });
-    await startSession(client);
-  };
+/** Devices are shared, so the page is loaded anew: nothing of this person stays in its memory. */
+export async function endSession(): Promise<void> {
+  await signOut();
+  window.location.assign('/sign-in');
+}
+
+export async function switchSchool(schoolId: SchoolId): Promise<void> {
+  await people.switchSchool.call({ schoolId });
+  window.location.assign('/');
 }

@@ -17,6 +17,8 @@ export interface Settings {
 }
 
 const USUAL: Settings = { theme: 'system', textSize: 100, letter: 'atkinson', lessMotion: false, readAloud: true };
+/** What the device itself asks for. */
+const WISHES = ['dark', 'calm'] as const;
 const LAST_PERSON = 'poolster.person';
 
 const listeners = new Set<() => void>();
@@ -46,16 +48,16 @@ export function settingsBelongTo(personId: string | undefined): void {
 /** Puts the settings on the document, where the style sheets look for them. */
 export function applySettings(): void {
   const { dataset, style } = document.documentElement;
-  dataset['theme'] = current.theme === 'system' ? (darkDevice().matches ? 'dark' : 'light') : current.theme;
+  dataset['theme'] = current.theme === 'system' ? (device('dark').matches ? 'dark' : 'light') : current.theme;
   dataset['letter'] = current.letter;
-  dataset['motion'] = current.lessMotion ? 'less' : 'usual';
+  dataset['motion'] = current.lessMotion || device('calm').matches ? 'less' : 'usual';
   style.fontSize = `${current.textSize}%`;
   for (const listener of listeners) listener();
 }
 
 /** To be called once, before the first page is drawn, so that nobody sees the wrong theme flash by. */
 export function startSettings(): void {
-  darkDevice().addEventListener('change', applySettings);
+  for (const wish of WISHES) device(wish).addEventListener('change', applySettings);
   applySettings();
 }
 
@@ -86,8 +88,8 @@ function nameFor(person: string): string {
   return `poolster.settings.${person}`;
 }
 
-function darkDevice(): MediaQueryList {
-  return window.matchMedia('(prefers-color-scheme: dark)');
+function device(wish: (typeof WISHES)[number]): MediaQueryList {
+  return window.matchMedia(wish === 'dark' ? '(prefers-color-scheme: dark)' : '(prefers-reduced-motion: reduce)');
 }
 
 /** Storage may be closed (private windows, school policy); the page then works with what is usual. */

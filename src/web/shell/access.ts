@@ -1,4 +1,5 @@
-import type { Role, Session } from '../client/session.ts';
+import type { Role } from '../../kernel/access.ts';
+import type { Session } from '../client/session.ts';
 import type { NavEntry, PageDefinition } from './page.ts';
 
 const NAV_ENTRIES = 5;

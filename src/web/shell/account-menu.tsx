@@ -1,10 +1,9 @@
 import { LogOut, School, Settings } from 'lucide-react';
 import { useState } from 'react';
 import { Button as AriaButton } from 'react-aria-components';
-import { useGo } from '../client/navigation.ts';
 import { problemOf } from '../client/problem-of.ts';
 import { useQueue } from '../client/queue.ts';
-import { type SignedIn, useEndSession, useSession, useSwitchSchool } from '../client/session.ts';
+import { endSession, type SignedIn, switchSchool, useSession } from '../client/session.ts';
 import { Button, IconButton } from '../design/button.tsx';
 import { Dialog } from '../design/dialog.tsx';
 import { Menu, type MenuGroup } from '../design/menu.tsx';
@@ -35,21 +34,15 @@ export function AccountMenu() {
 function PersonMenu(props: { session: SignedIn; onSettings: () => void }) {
   const text = useText();
   const { t } = text;
-  const go = useGo();
-  const endSession = useEndSession();
-  const switchSchool = useSwitchSchool();
   const { waiting } = useQueue();
   const [isAsking, setAsking] = useState(false);
   const { session } = props;
 
-  const then = (done: Promise<void>, place: string) =>
-    done.then(
-      () => go(place),
-      (error: unknown) => toast(problemWords(text, problemOf(error))),
-    );
+  const orSay = (done: Promise<void>) =>
+    void done.catch((error: unknown) => toast(problemWords(text, problemOf(error))));
   const leave = () => {
     setAsking(false);
-    void then(endSession(), '/sign-in');
+    orSay(endSession());
   };
   const others = session.memberships.filter((one) => one.schoolId !== session.school.schoolId);
   const schools: MenuGroup = {
@@ -59,7 +52,7 @@ function PersonMenu(props: { session: SignedIn; onSettings: () => void }) {
       id: one.schoolId,
       label: t('shell.switchSchool', { school: one.schoolName }),
       icon: <School size="1.2em" aria-hidden />,
-      onAction: () => void then(switchSchool(one.schoolId), '/'),
+      onAction: () => orSay(switchSchool(one.schoolId)),
     })),
   };
   const own: MenuGroup = {

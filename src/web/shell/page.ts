@@ -1,5 +1,5 @@
 import type { ComponentType, FunctionComponent } from 'react';
-import type { Role } from '../client/session.ts';
+import type { Role } from '../../kernel/access.ts';
 
 /** One page of a capability. `src/capabilities/x/ui/pages.tsx` exports `pages: readonly PageDefinition[]`; the shell finds it. */
 export interface PageDefinition {

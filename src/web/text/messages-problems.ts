@@ -18,6 +18,21 @@ export const problemMessages = defineMessages({
     en: 'You are signed out. Sign in again to go on.',
     context: 'The session has ended',
   },
+  'problem.sign-in-needed': {
+    nl: 'Je bent afgemeld. Meld je opnieuw aan om verder te gaan.',
+    en: 'You are signed out. Sign in again to go on.',
+    context: 'The server answers so when there is no session',
+  },
+  'problem.wrong-origin': {
+    nl: 'Dit verzoek kwam van een ander adres. Open Poolster opnieuw langs het adres van je school.',
+    en: 'This request came from another address. Open Poolster again at the address of your school.',
+    context: 'A request from another website was refused',
+  },
+  'problem.command-reused': {
+    nl: 'Dit werd al eens anders verstuurd. Laad de pagina opnieuw en doe het nog eens.',
+    en: 'This was sent before in another form. Reload the page and do it again.',
+    context: 'The same command id came with other content',
+  },
   'problem.not-allowed': {
     nl: 'Dit mag je niet zien of doen. Vraag het aan je school als je denkt dat dat niet klopt.',
     en: 'You may not see or do this. Ask your school if you think that is wrong.',
