@@ -73,7 +73,7 @@ export interface StatusOfGoal {
   readonly estimate: Estimate;
 }
 
-/** The status and estimate of one learner on each of the goals named; each goal once, however many follow on it. */
+/** The status and estimate of one learner on each of the goals named. Linear in goals and their direct prerequisites. */
 export function statuses(
   calibration: Calibration,
   learner: Fold,
@@ -81,9 +81,29 @@ export function statuses(
   goalIds: Iterable<string>,
   now: number,
 ): Map<string, StatusOfGoal> {
+  const inputOf = ownInputs(calibration, learner, now);
+  const isKnown = (goalId: string) => {
+    const { estimate, confirmations } = inputOf(goalId);
+    return estimate.count > 0 || confirmations.length > 0;
+  };
+  const beforeKnown = goalsBeforeKnown(graph, isKnown);
+  const out = new Map<string, StatusOfGoal>();
+  for (const goalId of goalIds) {
+    const direct = graph.prerequisites.get(goalId) ?? [];
+    // Whether a prerequisite is shown does not hang on its own prerequisites, so one step back is enough.
+    const prerequisites = direct.map((id) => ({ status: status(inputOf(id)), estimate: inputOf(id).estimate }));
+    const knownNearby = isKnown(goalId) || beforeKnown.has(goalId) || direct.some(isKnown);
+    const input = { ...inputOf(goalId), prerequisites, knownNearby };
+    out.set(goalId, { status: status(input), estimate: input.estimate });
+  }
+  return out;
+}
+
+/** What is known of each goal by itself, worked out once however many goals follow on it. */
+function ownInputs(calibration: Calibration, learner: Fold, now: number): (goalId: string) => StatusInput {
   const confirmations = Map.groupBy(learner.confirmations, (confirmation) => confirmation.goalId);
   const inputs = new Map<string, StatusInput>();
-  const inputOf = (goalId: string): StatusInput => {
+  return (goalId) => {
     const known = inputs.get(goalId);
     if (known !== undefined) return known;
     const firstEstimatedAt = learner.firstEstimated.get(goalId);
@@ -98,21 +118,6 @@ export function statuses(
     inputs.set(goalId, input);
     return input;
   };
-  const isKnown = (goalId: string) => {
-    const { estimate, confirmations: own } = inputOf(goalId);
-    return estimate.count > 0 || own.length > 0;
-  };
-  const beforeKnown = goalsBeforeKnown(graph, isKnown);
-  const out = new Map<string, StatusOfGoal>();
-  for (const goalId of goalIds) {
-    const direct = graph.prerequisites.get(goalId) ?? [];
-    // Whether a prerequisite is shown does not hang on its own prerequisites, so one step back is enough.
-    const prerequisites = direct.map((id) => ({ status: status(inputOf(id)), estimate: inputOf(id).estimate }));
-    const knownNearby = isKnown(goalId) || beforeKnown.has(goalId) || direct.some(isKnown);
-    const input = inputOf(goalId);
-    out.set(goalId, { status: status({ ...input, prerequisites, knownNearby }), estimate: input.estimate });
-  }
-  return out;
 }
 
 /** The direct prerequisites of goals on which anything is known. */

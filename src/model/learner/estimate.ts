@@ -5,8 +5,8 @@ import type { Calibration, Estimate, LearnerState, Sureness } from './types.ts';
 const TAIL = 1.2815515655446004;
 
 /** Widths of the 80 % interval under which an estimate is called fair, and strong. */
-export const FAIR_WIDTH = 0.45;
-export const STRONG_WIDTH = 0.25;
+const FAIR_WIDTH = 0.45;
+const STRONG_WIDTH = 0.25;
 
 /** "Mastered and sure": eight of ten typical items succeed, seven at least with 90 % certainty, on three pieces or more. */
 export const MASTERY_BAR = { probability: 0.8, low: 0.65, count: 3 } as const;
