@@ -48,17 +48,22 @@ export interface Belief {
   firstEstimatedAt: number | null;
   goalId: GoalId;
   lastAt: number;
+  lastCorrectAt: number | null;
   learnerId: PersonId;
   mean: number;
   schoolId: SchoolId;
-  trace: Json;
+  slope: number;
+  successes: Json;
+  timeKnown: boolean;
   variance: number;
 }
 
 export interface Calibration {
+  goalEasiness: Json;
+  itemEasiness: Json;
   madeAt: Timestamp;
   number: number;
-  parameters: Json;
+  schoolId: SchoolId;
 }
 
 export interface ChosenGoal {
@@ -89,7 +94,9 @@ export interface ClassFramework {
 export interface ClassTeacher {
   classId: ClassId;
   fromOn: string;
+  origin: Generated<string>;
   schoolId: SchoolId;
+  sourcedId: string | null;
   teacherId: PersonId;
   untilOn: string | null;
 }
@@ -116,7 +123,9 @@ export interface Enrolment {
   classId: ClassId;
   fromOn: string;
   learnerId: PersonId;
+  origin: Generated<string>;
   schoolId: SchoolId;
+  sourcedId: string | null;
   untilOn: string | null;
 }
 
@@ -162,22 +171,23 @@ export interface Framework {
   publisher: string | null;
   sourceUri: string | null;
   sourceVersion: string | null;
+  stewardSchoolId: string | null;
   subject: string | null;
+  texts: Generated<Json>;
   title: string;
-  titles: Generated<Json>;
   version: number;
   yearFrom: number | null;
   yearTo: number | null;
 }
 
 export interface FrameworkVersion {
+  content: Json;
   contentHash: string;
   counts: Json;
   fileName: string;
   frameworkId: FrameworkId;
   importedAt: Timestamp;
   mended: Json;
-  package: Json;
   version: number;
 }
 
@@ -187,7 +197,9 @@ export interface Goal {
   frameworkId: FrameworkId;
   goalId: GoalId;
   itemType: string | null;
+  keywords: Generated<string[]>;
   kind: string;
+  language: string;
   minimum: Generated<boolean>;
   notes: string | null;
   position: number;
@@ -214,8 +226,9 @@ export interface GoalRelation {
 }
 
 export interface LearnerGoal {
-  authorId: PersonId;
-  classId: ClassId | null;
+  authorId: PersonId | null;
+  changedAt: Timestamp;
+  classId: ClassId;
   criteria: string[];
   endedAt: Timestamp | null;
   goalIds: GoalId[];
@@ -229,9 +242,9 @@ export interface LearnerGoal {
 export interface LearnerState {
   abilityAt: number;
   abilityMean: number;
+  abilityTimeKnown: boolean;
   abilityVariance: number;
   calibration: number;
-  evidenceCount: number;
   lastEventId: string;
   lastOccurredAt: Timestamp;
   learnerId: PersonId;
@@ -240,6 +253,7 @@ export interface LearnerState {
 
 export interface Membership {
   fromOn: string;
+  origin: Generated<string>;
   personId: PersonId;
   role: string;
   schoolId: SchoolId;
@@ -271,14 +285,38 @@ export interface PictureKey {
   setAt: Timestamp;
 }
 
+export interface PracticeSession {
+  answered: Generated<number>;
+  attempts: Generated<number>;
+  correct: Generated<number>;
+  endedAt: Timestamp | null;
+  exerciseNumber: Generated<number>;
+  goalId: GoalId;
+  helped: Generated<boolean>;
+  learnerId: PersonId;
+  mode: string;
+  requestId: string | null;
+  schoolId: SchoolId;
+  sessionId: string;
+  startedAt: Timestamp;
+}
+
 export interface Relation {
   fromOn: string;
   kind: string;
   learnerId: PersonId;
+  origin: Generated<string>;
   purpose: string | null;
   schoolId: SchoolId;
   untilOn: string | null;
   viewerId: PersonId;
+}
+
+export interface RosterMapping {
+  headings: string;
+  mapping: Json;
+  schoolId: SchoolId;
+  usedAt: Timestamp;
 }
 
 export interface School {
@@ -325,7 +363,9 @@ export interface DB {
   network: Network;
   person: Person;
   pictureKey: PictureKey;
+  practiceSession: PracticeSession;
   relation: Relation;
+  rosterMapping: RosterMapping;
   school: School;
   schoolYear: SchoolYear;
 }

@@ -2,9 +2,12 @@
 create table framework (
   framework_id uuid primary key,
   owner_school_id uuid,
+  -- The school that brought in a shared framework and so may bring its next version (G7); null for the installation.
+  steward_school_id uuid,
   identifier text not null,
   title text not null,
-  titles jsonb not null default '{}',
+  -- Title and description in the languages of the interface, where we have them: `FrameworkTexts` in domain/goal-texts.ts.
+  texts jsonb not null default '{}',
   description text,
   language text not null,
   publisher text,
@@ -23,7 +26,7 @@ create table framework (
 );
 select poolster_reference('framework');
 
--- Each import that changed something, whole, so that an older version can be shown and exported.
+-- Each import that changed something, whole, so that an older version can be compared, shown and exported.
 create table framework_version (
   framework_id uuid not null,
   version integer not null,
@@ -32,7 +35,7 @@ create table framework_version (
   content_hash text not null,
   mended jsonb not null,
   counts jsonb not null,
-  package jsonb not null,
+  content jsonb not null,
   primary key (framework_id, version)
 );
 select poolster_reference('framework_version');
@@ -47,7 +50,9 @@ create table goal (
   statement text not null,
   abbreviated text,
   notes text,
-  -- Texts in other languages and for learners: see `goalTexts` in goals.contract.ts.
+  keywords text[] not null default '{}',
+  language text not null,
+  -- Texts in other languages and for learners: `GoalTexts` in domain/goal-texts.ts.
   texts jsonb not null default '{}',
   year_from smallint,
   year_to smallint,
@@ -67,18 +72,20 @@ create index goal_search on goal using gin (search);
 select poolster_reference('goal');
 alter table goal add foreign key (framework_id) references framework (framework_id);
 
+-- A relation stands in the framework that says it; its goals may stand in two.
 create table goal_relation (
+  framework_id uuid not null,
   from_goal_id uuid not null,
   to_goal_id uuid not null,
   kind text not null check (kind in ('partOf', 'precedes', 'related', 'sameAs')),
-  framework_id uuid not null,
   source_id text,
   sequence integer,
-  primary key (from_goal_id, to_goal_id, kind)
+  primary key (framework_id, from_goal_id, to_goal_id, kind)
 );
+create index goal_relation_from on goal_relation (from_goal_id, kind);
 create index goal_relation_to on goal_relation (to_goal_id, kind);
-create index goal_relation_framework on goal_relation (framework_id);
 select poolster_reference('goal_relation');
+alter table goal_relation add foreign key (framework_id) references framework (framework_id);
 alter table goal_relation add foreign key (from_goal_id) references goal (goal_id);
 alter table goal_relation add foreign key (to_goal_id) references goal (goal_id);
 
@@ -116,14 +123,18 @@ create table learner_goal (
   text_older text not null,
   text_young text,
   criteria text[] not null,
-  class_id uuid,
-  author_id uuid not null,
+  class_id uuid not null,
+  -- Null once the author's data is erased; the class keeps its goal.
+  author_id uuid,
   written_at timestamptz not null,
+  changed_at timestamptz not null,
   ended_at timestamptz,
   primary key (school_id, learner_goal_id)
 );
+create index learner_goal_class on learner_goal (school_id, class_id);
 select poolster_distribute('learner_goal');
 alter table learner_goal add foreign key (school_id) references school (school_id);
+alter table learner_goal add foreign key (school_id, class_id) references class (school_id, class_id);
 select poolster_wall_school('learner_goal', 'select, insert, update');
 
 -- The goals a learner has taken as their own: ringed in the sky.
@@ -137,4 +148,5 @@ create table chosen_goal (
 );
 select poolster_distribute('chosen_goal');
 alter table chosen_goal add foreign key (school_id, learner_id) references person (school_id, person_id) on delete cascade;
+alter table chosen_goal add foreign key (goal_id) references goal (goal_id);
 select poolster_wall_learner('chosen_goal', 'learner_id', 'select, insert, update, delete');
