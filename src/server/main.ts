@@ -31,8 +31,9 @@ export async function serve(
     ...(existsSync(WEB_FOLDER) ? { webFolder: WEB_FOLDER } : {}),
   });
   await app.listen({ port: installation.port, host: installation.host });
-  const [listening] = app.addresses();
-  const address = `http://localhost:${listening?.port ?? installation.port}`;
+  const bound = app.server.address();
+  const port = typeof bound === 'object' && bound ? bound.port : installation.port;
+  const address = `http://localhost:${port}`;
   return {
     app,
     address,

@@ -1,0 +1,17 @@
+import type { Capability } from '../../platform/capability.ts';
+import { evidenceRoutes } from './evidence.routes.ts';
+import { eraseEvidence, exportEvidence } from './personal-data.ts';
+
+export const evidence = {
+  name: 'evidence',
+  uses: ['people'],
+  permissions: {
+    'evidence.record': { relations: ['classTeacher', 'partnerOf'] },
+    'evidence.void': { relations: ['classTeacher'] },
+    'evidence.see': { relations: ['self', 'classTeacher', 'guardianOf'] },
+  },
+  routes: evidenceRoutes,
+  migrations: new URL('./migrations/', import.meta.url),
+  on: [],
+  personalData: { export: exportEvidence, erase: eraseEvidence },
+} satisfies Capability;

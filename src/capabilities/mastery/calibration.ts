@@ -1,0 +1,31 @@
+import type { SchoolId } from '../../kernel/ids.ts';
+import { type Calibration, SHIPPED_CALIBRATION } from '../../model/learner/learner-model.ts';
+import type { Ctx } from '../../platform/db/transaction.ts';
+import { selectCalibration, selectLatestCalibrationNumber } from './mastery.queries.ts';
+
+// A numbered calibration never changes, so it may be kept; 17,000 items take some megabytes, so only the last few are.
+const KEPT = 8;
+const kept = new Map<string, Calibration>();
+
+/** The calibration that new beliefs of this school are folded with (M4): its latest, or the shipped one. */
+export async function currentCalibration(ctx: Ctx): Promise<Calibration> {
+  const number = await selectLatestCalibrationNumber(ctx);
+  return number === undefined ? SHIPPED_CALIBRATION : loadCalibration(ctx, ctx.schoolId, number);
+}
+
+async function loadCalibration(ctx: Ctx, schoolId: SchoolId, number: number): Promise<Calibration> {
+  const key = `${schoolId}/${number}`;
+  const known = kept.get(key);
+  if (known) return known;
+  const row = await selectCalibration(ctx, number);
+  const calibration: Calibration = {
+    number,
+    parameters: SHIPPED_CALIBRATION.parameters,
+    goalEasiness: new Map(Object.entries(row.goalEasiness as Record<string, number>)),
+    itemEasiness: new Map(Object.entries(row.itemEasiness as Record<string, number>)),
+  };
+  kept.set(key, calibration);
+  const [oldest] = kept.keys();
+  if (kept.size > KEPT && oldest) kept.delete(oldest);
+  return calibration;
+}

@@ -1,0 +1,110 @@
+import type { PersonId } from '../../kernel/ids.ts';
+import { compareEvidence, emptyFold, type Fold, fold, foldOn, inOrder } from '../../model/learner/fold.ts';
+import { type Calibration, fitCalibration, type Observation } from '../../model/learner/learner-model.ts';
+import type { Ctx } from '../../platform/db/transaction.ts';
+import { asObservation, type NewEvidence, selectLearnersWithEvidence, selectObservations } from '../evidence/index.ts';
+import { currentCalibration } from './calibration.ts';
+import {
+  deleteFolds,
+  lockFolds,
+  type FoldToStore,
+  insertCalibration,
+  type StoredFold,
+  selectFolds,
+  selectLatestCalibrationNumber,
+  upsertFolds,
+} from './mastery.queries.ts';
+
+/** A learner with this much new evidence at once is folded from the start: cheaper than piece by piece on stored beliefs. */
+const REFOLD_FROM = 50;
+
+/**
+ * Updates beliefs with evidence that has just been recorded (M2). Evidence that follows on what is folded is folded on;
+ * late evidence, a new calibration or a large import folds the learner again from the first piece.
+ */
+export async function takeInEvidence(ctx: Ctx, evidence: readonly NewEvidence[]): Promise<void> {
+  const fresh = Map.groupBy(evidence, (one) => one.learnerId);
+  await lockFolds(ctx, [...fresh.keys()]);
+  const calibration = await currentCalibration(ctx);
+  const goalIds = [...new Set(evidence.flatMap((one) => one.goals.map((goal) => goal.goalId)))];
+  const small = [...fresh].filter(([, pieces]) => pieces.length < REFOLD_FROM).map(([learnerId]) => learnerId);
+  const stored = await selectFolds(ctx, small, goalIds);
+
+  const folded: FoldToStore[] = [];
+  const late: PersonId[] = [...fresh.keys()].filter((learnerId) => !small.includes(learnerId));
+  for (const learnerId of small) {
+    const observations = inOrder((fresh.get(learnerId) ?? []).map(asObservation));
+    const before = stored.get(learnerId);
+    if (!before || (before.calibration === calibration.number && follows(before, observations[0])))
+      folded.push(foldedOn(calibration, learnerId, before?.fold, observations));
+    else late.push(learnerId);
+  }
+  await upsertFolds(ctx, folded);
+  if (late.length > 0) await refold(ctx, calibration, late);
+}
+
+function follows(before: StoredFold, first: Observation | undefined): boolean {
+  if (!first) return true;
+  return before.lastAt < first.at || (before.lastAt === first.at && before.lastEventId < first.eventId);
+}
+
+function foldedOn(calibration: Calibration, learnerId: PersonId, before: Fold | undefined, observations: readonly Observation[]): FoldToStore {
+  const after = observations.reduce((each, observation) => foldOn(calibration, each, observation), before ?? emptyFold(calibration));
+  const goalIds = new Set(observations.flatMap((observation) => observation.goals.map((goal) => goal.goalId)));
+  return { ...standing(observations), learnerId, calibration: calibration.number, fold: after, goalIds };
+}
+
+function standing(observations: readonly Observation[]): { lastAt: number; lastEventId: string } {
+  const last = observations.at(-1);
+  if (!last) throw new Error('A fold needs evidence');
+  return { lastAt: last.at, lastEventId: last.eventId };
+}
+
+/** Learners per step of a long rebuild: keeps memory flat and lets progress be shown. */
+const STEP = 200;
+
+/** Makes the beliefs of these learners again from their evidence. The same evidence gives the same numbers to the last bit (M3). */
+export async function refold(
+  ctx: Ctx,
+  calibration: Calibration,
+  learnerIds: readonly PersonId[],
+  progress: (done: number) => void = () => undefined,
+): Promise<void> {
+  for (let start = 0; start < learnerIds.length; start += STEP) {
+    const step = learnerIds.slice(start, start + STEP);
+    const observations = await selectObservations(ctx, step);
+    await deleteFolds(ctx, step);
+    const folds = step.flatMap((learnerId) => {
+      const own = [...(observations.get(learnerId) ?? [])].sort(compareEvidence);
+      if (own.length === 0) return [];
+      return [{ ...standing(own), learnerId, calibration: calibration.number, fold: fold(calibration, own) }];
+    });
+    await upsertFolds(ctx, folds);
+    progress(Math.min(start + STEP, learnerIds.length));
+  }
+}
+
+/** Refolds learners after something of theirs was taken back. */
+export async function refoldLearners(ctx: Ctx, learnerIds: readonly PersonId[]): Promise<void> {
+  await lockFolds(ctx, learnerIds);
+  await refold(ctx, await currentCalibration(ctx), learnerIds);
+}
+
+/** `poolster rebuild`: every belief of the school again. Returns how many learners. */
+export async function rebuild(ctx: Ctx, progress: (done: number, of: number) => void): Promise<number> {
+  const learnerIds = await selectLearnersWithEvidence(ctx);
+  await lockFolds(ctx, learnerIds);
+  await refold(ctx, await currentCalibration(ctx), learnerIds, (done) => progress(done, learnerIds.length));
+  return learnerIds.length;
+}
+
+/** Fits item and goal parameters on the school's own evidence as a new numbered calibration (M4); beliefs follow by `rebuild`. */
+export async function calibrate(ctx: Ctx): Promise<Calibration> {
+  const learnerIds = await selectLearnersWithEvidence(ctx);
+  const observations: Observation[][] = [];
+  for (let start = 0; start < learnerIds.length; start += STEP)
+    observations.push(...(await selectObservations(ctx, learnerIds.slice(start, start + STEP))).values());
+  const calibration = fitCalibration((await selectLatestCalibrationNumber(ctx) ?? 1) + 1, observations);
+  await insertCalibration(ctx, calibration);
+  return calibration;
+}

@@ -1,0 +1,30 @@
+import type { GoalId, PersonId } from '../../kernel/ids.ts';
+import { emptyFold } from '../../model/learner/fold.ts';
+import { type GoalGraph, type StatusOfGoal, statuses } from '../../model/status.ts';
+import type { Ctx } from '../../platform/db/transaction.ts';
+import { currentCalibration } from './calibration.ts';
+import { selectFolds } from './mastery.queries.ts';
+
+export type StatusesByLearner = ReadonlyMap<PersonId, ReadonlyMap<string, StatusOfGoal>>;
+
+/**
+ * The one truth about these learners and goals, for every view (M1): sky, class page, depth and API all come through here.
+ * A learner without evidence has prior beliefs, so an empty class still has an answer for everybody.
+ */
+export async function selectStatuses(
+  ctx: Ctx,
+  learnerIds: readonly PersonId[],
+  graph: GoalGraph,
+  goalIds: Iterable<GoalId>,
+): Promise<StatusesByLearner> {
+  const calibration = await currentCalibration(ctx);
+  const folds = await selectFolds(ctx, learnerIds);
+  const asked = [...goalIds];
+  const nothing = emptyFold(calibration);
+  return new Map(
+    learnerIds.map((learnerId) => [
+      learnerId,
+      statuses(calibration, folds.get(learnerId)?.fold ?? nothing, graph, asked, ctx.now.getTime()),
+    ]),
+  );
+}

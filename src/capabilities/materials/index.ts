@@ -1,0 +1,3 @@
+/** The front door of materials: which goals can be practised, and when a check ends. */
+export { EXERCISE_GENERATORS } from './exercises/index.ts';
+export { checkFinished } from './materials.actions.ts';

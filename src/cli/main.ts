@@ -1,0 +1,15 @@
+import { Problem } from '../kernel/problem.ts';
+import { type Command, EXIT, runCommand } from './command.ts';
+import { describeProblem } from './describe-problem.ts';
+import { migrateCommand } from './migrate.ts';
+import { rebuildCommand } from './rebuild.ts';
+import { startCommand } from './start.ts';
+
+const COMMANDS: readonly Command[] = [startCommand, migrateCommand, rebuildCommand];
+
+try {
+  process.exitCode = await runCommand(COMMANDS, process.argv.slice(2));
+} catch (error) {
+  console.error(error instanceof Problem ? describeProblem(error) : error);
+  process.exitCode = EXIT.failed;
+}
