@@ -27,13 +27,13 @@ export function passageGenerator(
       })),
     ),
     hint: { nl: 'Lees nog eens: "{clue}". Wat zegt dat?', en: 'Read again: "{clue}". What does it say?' },
-    right: { nl: 'Juist! In de tekst staat: "{clue}".', en: 'Correct! The text says: "{clue}".' },
+    right: { nl: 'Juist! In de tekst staat: "{clue}"', en: 'Correct! The text says: "{clue}"' },
     steps: [
       {
         nl: 'Zoek in de tekst een woord dat bij de vraag past.',
         en: 'Find a word in the text that goes with the question.',
       },
-      { nl: 'Lees die regel: "{clue}".', en: 'Read that line: "{clue}".' },
+      { nl: 'Lees die regel: "{clue}"', en: 'Read that line: "{clue}"' },
       { nl: 'Het antwoord is: {right}', en: 'The answer is: {right}' },
     ],
   });
