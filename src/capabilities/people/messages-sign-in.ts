@@ -49,8 +49,8 @@ export const signInMessages = defineMessages({
     context: 'When the code is empty',
   },
   'classCode.code.help': {
-    nl: 'Je vindt de code op je kaartje. Of vraag ze aan je juf of meester.',
-    en: 'You find the code on your card. Or ask your teacher.',
+    nl: 'Ze staat op je kaartje. Of vraag het aan je leraar.',
+    en: 'It is on your card. Or ask your teacher.',
     context: 'Under the field of the class code; also read aloud',
   },
   'classCode.go': { nl: 'Verder', en: 'Go on', context: 'Button after the class code' },
@@ -71,8 +71,8 @@ export const signInMessages = defineMessages({
     context: 'Under that title',
   },
   'classCode.pictures': {
-    nl: 'Dag {name}! Tik je drie prentjes aan',
-    en: 'Hello {name}! Tap your three pictures',
+    nl: '{name}, tik je drie prentjes aan',
+    en: '{name}, tap your three pictures',
     context: 'Title above the picture grid. {name}: child',
   },
   'classCode.pictures.aloud': {

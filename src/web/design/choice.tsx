@@ -1,24 +1,17 @@
-import { Check, ChevronDown, Minus } from 'lucide-react';
+import { Check, Minus } from 'lucide-react';
 import type { ReactNode } from 'react';
 import {
-  Button as AriaButton,
   Checkbox as AriaCheckbox,
   type CheckboxProps as AriaCheckboxProps,
   RadioGroup as AriaRadioGroup,
   type RadioGroupProps as AriaRadioGroupProps,
-  Select as AriaSelect,
   Switch as AriaSwitch,
   type SwitchProps as AriaSwitchProps,
   FieldError,
   Label,
-  ListBox,
-  ListBoxItem,
-  Popover,
   Radio,
-  SelectValue,
   Text,
 } from 'react-aria-components';
-import { useText } from '../text/use-text.tsx';
 import './field.css';
 
 export interface Option<Value extends string = string> {
@@ -26,7 +19,7 @@ export interface Option<Value extends string = string> {
   readonly label: string;
 }
 
-interface ChoiceProps<Value extends string> {
+export interface ChoiceProps<Value extends string> {
   label: string;
   help?: ReactNode;
   error?: string | undefined;
@@ -34,39 +27,6 @@ interface ChoiceProps<Value extends string> {
   value: Value | null;
   onChange: (value: Value) => void;
   isDisabled?: boolean;
-}
-
-/** One of many, in a list that opens. For up to five choices a `RadioGroup` shows them all at once. */
-export function Select<Value extends string>(props: ChoiceProps<Value>) {
-  const { t } = useText();
-  return (
-    <AriaSelect
-      className="field"
-      selectedKey={props.value}
-      onSelectionChange={(key) => choose(props, String(key))}
-      isInvalid={Boolean(props.error)}
-      isDisabled={props.isDisabled ?? false}
-      placeholder={t('choice.none')}
-    >
-      <Label className="field-label">{props.label}</Label>
-      <Help>{props.help}</Help>
-      <AriaButton className="field-input select-button">
-        <SelectValue />
-        <ChevronDown size="1.1em" aria-hidden />
-      </AriaButton>
-      <FieldError className="field-error">{props.error}</FieldError>
-      <Popover className="popover on-paper">
-        <ListBox className="list-box" items={props.options.map((option) => ({ ...option, id: option.value }))}>
-          {(option) => (
-            <ListBoxItem className="list-item" textValue={option.label}>
-              {option.label}
-              {option.value === props.value ? <Check className="tick" size="1.1em" aria-hidden /> : null}
-            </ListBoxItem>
-          )}
-        </ListBox>
-      </Popover>
-    </AriaSelect>
-  );
 }
 
 export function RadioGroup<Value extends string>(props: ChoiceProps<Value> & Pick<AriaRadioGroupProps, 'orientation'>) {
@@ -80,7 +40,7 @@ export function RadioGroup<Value extends string>(props: ChoiceProps<Value> & Pic
       orientation={props.orientation ?? 'vertical'}
     >
       <Label className="field-label">{props.label}</Label>
-      <Help>{props.help}</Help>
+      <FieldHelp>{props.help}</FieldHelp>
       <div className="choice-list">
         {props.options.map((option) => (
           <Radio key={option.value} value={option.value} className="choice">
@@ -122,12 +82,14 @@ export function Switch({
   );
 }
 
-function choose<Value extends string>(props: ChoiceProps<Value>, key: string): void {
+/** Hands back the option, so that the caller gets its own type. */
+export function choose<Value extends string>(props: ChoiceProps<Value>, key: string): void {
   const option = props.options.find((one) => one.value === key);
   if (option) props.onChange(option.value);
 }
 
-function Help(props: { children: ReactNode }) {
+/** What a field is for, below its label. */
+export function FieldHelp(props: { children: ReactNode }) {
   if (!props.children) return null;
   return (
     <Text slot="description" className="field-help">

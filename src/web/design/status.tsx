@@ -49,8 +49,8 @@ const SPARK = 'M12 2l2.4 7.6L22 12l-7.6 2.4L12 22l-2.4-7.6L2 12l7.6-2.4z';
 const SHAPES: Readonly<Record<Status, ReactNode>> = {
   confirmed: (
     <>
-      <path d={SPARK} fill="currentColor" />
-      <path d="M16.5 17.5l2 2 3.5-4" fill="none" stroke="currentColor" strokeWidth="2.2" strokeLinecap="round" />
+      <path d="M10 1l2 6.5 6.5 2-6.5 2L10 18l-2-6.5-6.5-2 6.5-2z" fill="currentColor" />
+      <path d="M13 18.5l3.2 3.2 6.3-7.2" fill="none" stroke="currentColor" strokeWidth="3" strokeLinecap="round" />
     </>
   ),
   estimated: <path d={SPARK} fill="currentColor" />,

@@ -1,101 +1,35 @@
-import { LogOut, School, Settings } from 'lucide-react';
-import { useState } from 'react';
-import { Button as AriaButton } from 'react-aria-components';
-import { problemOf } from '../client/problem-of.ts';
-import { useQueue } from '../client/queue.ts';
-import { endSession, type SignedIn, switchSchool, useSession } from '../client/session.ts';
-import { Button, IconButton } from '../design/button.tsx';
-import { Dialog } from '../design/dialog.tsx';
-import { Menu, type MenuGroup } from '../design/menu.tsx';
-import { problemWords } from '../design/problem-notice.tsx';
-import { toast } from '../design/toast.tsx';
+import { Settings } from 'lucide-react';
+import { lazy, Suspense, useState } from 'react';
+import { useSession } from '../client/session.ts';
+import { IconButton } from '../design/button.tsx';
 import { useText } from '../text/use-text.tsx';
-import { SettingsDialog } from './settings-dialog.tsx';
+
+// Menus and dialogs weigh as much as the rest of the frame, so they follow after the page.
+const PersonMenu = lazy(() => import('./person-menu.tsx'));
+const SettingsDialog = lazy(() => import('./settings-dialog.tsx'));
 
 /** Settings for everyone; for who is signed in also their other schools and the way out. */
 export function AccountMenu() {
   const { t } = useText();
   const session = useSession();
-  const [isOpen, setOpen] = useState(false);
+  const [opened, setOpened] = useState<'never' | 'open' | 'closed'>('never');
+  const open = () => setOpened('open');
   return (
     <>
       {session.signedIn ? (
-        <PersonMenu session={session} onSettings={() => setOpen(true)} />
+        <Suspense fallback={<span className="avatar" />}>
+          <PersonMenu session={session} onSettings={open} />
+        </Suspense>
       ) : (
-        <IconButton label={t('shell.menu')} onPress={() => setOpen(true)}>
+        <IconButton label={t('shell.menu')} onPress={open}>
           <Settings size="1.3em" aria-hidden />
         </IconButton>
       )}
-      <SettingsDialog isOpen={isOpen} onClose={() => setOpen(false)} />
-    </>
-  );
-}
-
-function PersonMenu(props: { session: SignedIn; onSettings: () => void }) {
-  const text = useText();
-  const { t } = text;
-  const { waiting } = useQueue();
-  const [isAsking, setAsking] = useState(false);
-  const { session } = props;
-
-  const orSay = (done: Promise<void>) =>
-    void done.catch((error: unknown) => toast(problemWords(text, problemOf(error))));
-  const leave = () => {
-    setAsking(false);
-    orSay(endSession());
-  };
-  const others = session.memberships.filter((one) => one.schoolId !== session.school.schoolId);
-  const schools: MenuGroup = {
-    id: 'schools',
-    title: t('shell.schools'),
-    actions: others.map((one) => ({
-      id: one.schoolId,
-      label: t('shell.switchSchool', { school: one.schoolName }),
-      icon: <School size="1.2em" aria-hidden />,
-      onAction: () => orSay(switchSchool(one.schoolId)),
-    })),
-  };
-  const own: MenuGroup = {
-    id: 'own',
-    title: `${session.person.givenName} ${session.person.familyName}`,
-    actions: [
-      {
-        id: 'settings',
-        label: t('shell.settings'),
-        icon: <Settings size="1.2em" aria-hidden />,
-        onAction: props.onSettings,
-      },
-      {
-        id: 'sign-out',
-        label: t('shell.signOut'),
-        icon: <LogOut size="1.2em" aria-hidden />,
-        onAction: () => (waiting.length > 0 ? setAsking(true) : leave()),
-      },
-    ],
-  };
-  const label = t('shell.account', { name: session.person.givenName });
-  return (
-    <>
-      <Menu label={label} groups={others.length > 0 ? [schools, own] : [own]}>
-        <AriaButton className="avatar" aria-label={label}>
-          {session.person.givenName.slice(0, 1).toUpperCase()}
-        </AriaButton>
-      </Menu>
-      <Dialog
-        title={t('shell.signOut')}
-        isOpen={isAsking}
-        onClose={() => setAsking(false)}
-        actions={
-          <>
-            <Button onPress={() => setAsking(false)}>{t('action.cancel')}</Button>
-            <Button variant="primary" onPress={leave}>
-              {t('shell.signOut')}
-            </Button>
-          </>
-        }
-      >
-        <p>{t('shell.signOut.waiting', { n: waiting.length })}</p>
-      </Dialog>
+      {opened === 'never' ? null : (
+        <Suspense>
+          <SettingsDialog isOpen={opened === 'open'} onClose={() => setOpened('closed')} />
+        </Suspense>
+      )}
     </>
   );
 }

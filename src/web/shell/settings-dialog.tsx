@@ -6,7 +6,7 @@ import { Dialog } from '../design/dialog.tsx';
 import { useText } from '../text/use-text.tsx';
 
 /** Each change shows at once; there is nothing to save. */
-export function SettingsDialog(props: { isOpen: boolean; onClose: () => void }) {
+export default function SettingsDialog(props: { isOpen: boolean; onClose: () => void }) {
   const { t, language, number } = useText();
   const settings = useSettings();
   return (

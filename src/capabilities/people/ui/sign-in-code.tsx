@@ -24,7 +24,7 @@ export function SignInCode(props: {
   return (
     <Page
       title={t('classCode.title')}
-      actions={<ReadAloud always text={`${t('classCode.title')}. ${t('classCode.code.help')}`} />}
+      actions={<ReadAloud always look="words" text={`${t('classCode.title')}. ${t('classCode.code.help')}`} />}
     >
       <form className="sign-in-code" onSubmit={submit} noValidate>
         <TextField

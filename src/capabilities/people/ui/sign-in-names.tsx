@@ -16,7 +16,7 @@ export function SignInNames(props: { found: ClassNames; onChoose: (personId: str
     <Page
       title={t('classCode.who')}
       lead={props.found.className}
-      actions={<ReadAloud always text={t('classCode.who.aloud')} />}
+      actions={<ReadAloud always look="words" text={t('classCode.who.aloud')} />}
     >
       {learners.length === 0 ? (
         <EmptyState title={t('classCode.nobody')} text={t('classCode.nobody.help')} />

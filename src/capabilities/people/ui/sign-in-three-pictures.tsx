@@ -44,7 +44,7 @@ export function SignInThreePictures(props: {
   return (
     <Page
       title={t('classCode.pictures', { name })}
-      actions={<ReadAloud always text={t('classCode.pictures.aloud', { name })} />}
+      actions={<ReadAloud always look="words" text={t('classCode.pictures.aloud', { name })} />}
     >
       <Slots chosen={chosen} />
       <ProblemNotice error={chosen.length === 0 ? signIn.error : null} />
@@ -81,18 +81,18 @@ function Slots(props: { chosen: readonly PictureKey[] }) {
   const { t } = useText<keyof typeof messages>();
   const names = props.chosen.map((picture) => t(`picture.${picture}`)).join(', ');
   return (
-    <div className="sign-in-slots">
-      {[0, 1, 2].map((place) => {
-        const picture = props.chosen[place];
-        return (
-          <span key={place} className={picture ? 'sign-in-slot sign-in-slot-filled' : 'sign-in-slot'}>
-            {picture ? <Picture name={picture} size={44} /> : null}
-          </span>
-        );
-      })}
-      <span role="status">
-        <VisuallyHidden>{t('classCode.chosen', { n: props.chosen.length, list: names })}</VisuallyHidden>
-      </span>
+    <div role="status">
+      <div className="sign-in-slots" aria-hidden>
+        {[0, 1, 2].map((place) => {
+          const picture = props.chosen[place];
+          return (
+            <span key={place} className={picture ? 'sign-in-slot sign-in-slot-filled' : 'sign-in-slot'}>
+              {picture ? <Picture name={picture} size={44} /> : null}
+            </span>
+          );
+        })}
+      </div>
+      <VisuallyHidden>{t('classCode.chosen', { n: props.chosen.length, list: names })}</VisuallyHidden>
     </div>
   );
 }

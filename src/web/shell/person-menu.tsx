@@ -1,0 +1,82 @@
+import { LogOut, School, Settings } from 'lucide-react';
+import { useState } from 'react';
+import { Button as AriaButton } from 'react-aria-components';
+import { problemOf } from '../client/problem-of.ts';
+import { useQueue } from '../client/queue.ts';
+import { endSession, type SignedIn, switchSchool } from '../client/session.ts';
+import { Button } from '../design/button.tsx';
+import { Dialog } from '../design/dialog.tsx';
+import { Menu, type MenuGroup } from '../design/menu.tsx';
+import { problemWords } from '../design/problem-notice.tsx';
+import { toast } from '../design/toast.tsx';
+import { useText } from '../text/use-text.tsx';
+
+/** The menu of who is signed in: other schools, settings, the way out. */
+export default function PersonMenu(props: { session: SignedIn; onSettings: () => void }) {
+  const text = useText();
+  const { t } = text;
+  const { waiting } = useQueue();
+  const [isAsking, setAsking] = useState(false);
+  const { session } = props;
+
+  const orSay = (done: Promise<void>) =>
+    void done.catch((error: unknown) => toast(problemWords(text, problemOf(error))));
+  const leave = () => {
+    setAsking(false);
+    orSay(endSession());
+  };
+  const others = session.memberships.filter((one) => one.schoolId !== session.school.schoolId);
+  const schools: MenuGroup = {
+    id: 'schools',
+    title: t('shell.schools'),
+    actions: others.map((one) => ({
+      id: one.schoolId,
+      label: t('shell.switchSchool', { school: one.schoolName }),
+      icon: <School size="1.2em" aria-hidden />,
+      onAction: () => orSay(switchSchool(one.schoolId)),
+    })),
+  };
+  const own: MenuGroup = {
+    id: 'own',
+    title: `${session.person.givenName} ${session.person.familyName}`,
+    actions: [
+      {
+        id: 'settings',
+        label: t('shell.settings'),
+        icon: <Settings size="1.2em" aria-hidden />,
+        onAction: props.onSettings,
+      },
+      {
+        id: 'sign-out',
+        label: t('shell.signOut'),
+        icon: <LogOut size="1.2em" aria-hidden />,
+        onAction: () => (waiting.length > 0 ? setAsking(true) : leave()),
+      },
+    ],
+  };
+  const label = t('shell.account', { name: session.person.givenName });
+  return (
+    <>
+      <Menu label={label} groups={others.length > 0 ? [schools, own] : [own]}>
+        <AriaButton className="avatar" aria-label={label}>
+          {session.person.givenName.slice(0, 1).toUpperCase()}
+        </AriaButton>
+      </Menu>
+      <Dialog
+        title={t('shell.signOut')}
+        isOpen={isAsking}
+        onClose={() => setAsking(false)}
+        actions={
+          <>
+            <Button onPress={() => setAsking(false)}>{t('action.cancel')}</Button>
+            <Button variant="primary" onPress={leave}>
+              {t('shell.signOut')}
+            </Button>
+          </>
+        }
+      >
+        <p>{t('shell.signOut.waiting', { n: waiting.length })}</p>
+      </Dialog>
+    </>
+  );
+}
