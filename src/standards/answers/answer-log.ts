@@ -9,7 +9,7 @@ export type AnswerLogEntry =
   | { readonly ok: false; readonly fault: Fault };
 
 /** The columns of an answer log; others are ignored, and `fold` may be missing. */
-export const ANSWER_LOG_COLUMNS = ['learner', 'item', 'skills', 't', 'correct', 'fold'] as const;
+const ANSWER_LOG_COLUMNS = ['learner', 'item', 'skills', 't', 'correct', 'fold'] as const;
 
 /**
  * Reads an answer log line by line, so that a log of any length fits in memory: CSV with the heading

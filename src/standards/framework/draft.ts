@@ -31,13 +31,17 @@ export function finishDraft(draft: Draft): FrameworkReading {
   };
 }
 
+/** More goals of one cycle help no one to find it. */
+const MAX_SHOWN = 30;
+
 /** A cycle is refused with its goals in order, by code where they have one, the first repeated at the end. */
 function cycleFaults(framework: FrameworkPackage): Fault[] {
   const codes = new Map(framework.goals.map((goal) => [goal.sourceId, goal.code ?? goal.sourceId]));
   return (['precedes', 'partOf'] as const).flatMap((kind) => {
     const cycle = findCycle(framework.relations, kind);
     if (!cycle) return [];
-    const shown = [...cycle, ...cycle.slice(0, 1)].map((id) => codes.get(id) ?? id);
+    const named = [...cycle, ...cycle.slice(0, 1)].map((id) => codes.get(id) ?? id);
+    const shown = named.length > MAX_SHOWN ? [...named.slice(0, MAX_SHOWN - 2), '…', ...named.slice(-1)] : named;
     const data = { kind, length: cycle.length, cycle: shown.join(' → ') };
     return [{ code: 'framework.cycle' as const, data }];
   });

@@ -8,7 +8,7 @@ import type { FrameworkGoal, FrameworkRelation, ReadOptions } from './framework-
 import { compact } from './json.ts';
 
 /** The columns of our own table; only `code` and `statement` are needed. Lists are separated by `|`, `~` or spaces. */
-export const OWN_TABLE_COLUMNS = {
+const OWN_TABLE_COLUMNS = {
   code: 'Short code, unique in the file.',
   statement: 'What a learner knows or can do.',
   parent: 'Code of the goal, cluster or domain that it is part of.',

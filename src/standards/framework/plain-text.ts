@@ -56,12 +56,13 @@ function afterElement(html: string, name: string, from: number): number {
 
 /** Keeps what is raised apart from what it stands on, so that 10³ never becomes 103; footnotes stay as they are. */
 function raise(html: string, from: number, parts: string[]): number {
-  const close = html.indexOf('</sup>', from);
-  const inner = close < 0 || close - from > 40 ? '' : plainText(html.slice(from, close));
+  // Only what stands near is looked at: raised text is short, and a search to the end for each would be quadratic.
+  const length = html.slice(from, from + 46).indexOf('</sup>');
+  const inner = length < 0 ? '' : plainText(html.slice(from, from + length));
   if (inner === '' || !/^[\w+\\-−–/()]{1,12}$/.test(inner)) return from;
   const raised = Array.from(inner, (character) => RAISED.get(character));
   parts.push(raised.includes(undefined) ? `^(${inner})` : raised.join(''));
-  return close + '</sup>'.length;
+  return from + length + '</sup>'.length;
 }
 
 const RAISED = new Map(

@@ -4,7 +4,7 @@ import { fault } from '../finding.ts';
 
 /** Bounds that no real roster reaches, against archives made to fill the memory. */
 export const MAX_ENTRIES = 64;
-export const MAX_BYTES = 200_000_000;
+const MAX_BYTES = 200_000_000;
 
 export type Archive = { ok: true; files: ReadonlyMap<string, Uint8Array> } | { ok: false; faults: readonly Fault[] };
 

@@ -2,8 +2,9 @@ import type { Fault } from '../../kernel/problem.ts';
 import type { FaultCode } from '../codes.ts';
 import { fault, type Mending } from '../finding.ts';
 import { looksLikeNationalRegisterNumber } from '../roster/national-register-number.ts';
-import { columnsOf } from '../table/columns.ts';
+import { type Columns, columnsOf } from '../table/columns.ts';
 import { readTable } from '../table/read.ts';
+import type { Table } from '../table/table.ts';
 import { FILES, type FileKind, fileName, type Processing } from './files.ts';
 
 /** One CSV file of the roster: its rows by id, its deleted ids, and how to complain about a cell. */
@@ -85,7 +86,7 @@ function rowsOf(kind: FileKind, file: string, content: Uint8Array, faults: Fault
   const missing = FILES[kind].filter((field) => !columns.has(field));
   for (const field of missing) addFault(faults, fault('table.missingColumn', { file, line: 1, field }));
   if (missing.length > 0) return [];
-  tellDropped(kind, file, columns.has, mending);
+  tellDropped(kind, file, reading.table, columns, mending);
   return reading.table.rows.map((tableRow) => {
     const { line } = tableRow;
     const cell = (name: string) => {
@@ -109,10 +110,12 @@ function rowsOf(kind: FileKind, file: string, content: Uint8Array, faults: Fault
   });
 }
 
-/** Columns that may hold a national register number or a secret are never read at all. */
-function tellDropped(kind: FileKind, file: string, has: (name: string) => boolean, mending: Mending): void {
+/** Columns that may hold a national register number or a secret are never taken over; that they held something is told. */
+function tellDropped(kind: FileKind, file: string, table: Table, columns: Columns, mending: Mending): void {
   if (kind !== 'users' && kind !== 'userProfiles') return;
   for (const field of ['identifier', 'userIds', 'userMasterIdentifier', 'password']) {
-    if (has(field)) mending.add('roster.identifierDropped', file, undefined, { field });
+    for (const row of table.rows) {
+      if (columns.cell(row, field) !== '') mending.add('roster.identifierDropped', file, `line ${row.line}`, { field });
+    }
   }
 }

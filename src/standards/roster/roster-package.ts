@@ -64,6 +64,7 @@ export interface RosterEnrolment {
   readonly classSourceId: string;
   readonly personSourceId: string;
   readonly role: 'learner' | 'teacher';
+  /** Calendar days; `until` is the first day that the enrolment no longer counts. */
   readonly from?: string;
   readonly until?: string;
   readonly primary?: boolean;

@@ -14,18 +14,21 @@ export function readTable(input: string | Uint8Array, file?: string): TableReadi
   const delimiter = sniffDelimiter(text);
   const records = splitRecords(text, delimiter);
   if ('line' in records) return refuse('table.brokenQuote', file, records.line);
-  const [head, ...rest] = records.rows;
-  if (!head) return refuse('table.empty', file, 1);
+  const [head, ...rest] = records.rows.slice(records.rows.findIndex(isFilled));
+  if (!head || !isFilled(head)) return refuse('table.empty', file, 1);
   const names = head.cells.map((cell) => cell.trim());
   const faults: Fault[] = [];
   const rows: TableRow[] = [];
   for (const row of rest) {
     const surplus = row.cells.findIndex((cell, index) => index >= names.length && cell.trim() !== '');
     if (surplus >= 0) faults.push(tooManyCells(file, row.line, names.length, surplus + 1));
-    else if (row.cells.some((cell) => cell.trim() !== ''))
-      rows.push({ line: row.line, cells: padTo(row.cells, names.length) });
+    else if (isFilled(row)) rows.push({ line: row.line, cells: padTo(row.cells, names.length) });
   }
   return faults.length > 0 ? { ok: false, faults } : { ok: true, table: { head: names, rows, delimiter } };
+}
+
+function isFilled(row: TableRow): boolean {
+  return row.cells.some((cell) => cell.trim() !== '');
 }
 
 function refuse(code: 'table.brokenQuote' | 'table.empty', file: string | undefined, line: number): TableReading {
@@ -67,7 +70,7 @@ function firstLine(cells: readonly string[], lastLine: number): number {
 const DELIMITERS = [',', ';', '\t'] as const;
 
 /** The delimiter that the first lines agree on most: as many as in the heading, at least one, outside quotes. */
-export function sniffDelimiter(text: string): Table['delimiter'] {
+function sniffDelimiter(text: string): Table['delimiter'] {
   const lines = text
     .slice(0, 20_000)
     .split(/\r\n|\n|\r/, 20)
