@@ -1,4 +1,4 @@
-import { goalValue, WISH_COST } from './objective.ts';
+import { goalValue, isMet, WISH_COST } from './objective.ts';
 import type { Plan } from './plan.ts';
 
 /** An assignment that changes one step at a time and says what each step gains, in constant time. */
@@ -16,50 +16,12 @@ export interface Arrangement {
 }
 
 export function arrangementOf(plan: Plan, start: readonly number[]): Arrangement {
-  const slotOf = [...start];
-  const goals = plan.balance?.deviations.length ?? 0;
-  const count = new Int32Array(plan.slots.length);
-  const sums = new Float64Array(plan.slots.length * goals);
-  const helpers = new Float64Array(plan.slots.length * goals);
-  const wishesOf = Array.from({ length: plan.learners }, (_, i) =>
-    plan.wishes.filter(({ a, b }) => a === i || b === i),
-  );
+  const books = booksOf(plan, start);
+  const { slotOf, count, transfer, worthOfSlot, worthOfLearner } = books;
   const undos: (readonly [number, number])[] = [];
-
-  const put = (learner: number, slot: number, sign: 1 | -1) => {
-    count[slot] = (count[slot] ?? 0) + sign;
-    for (let goal = 0; goal < goals; goal++) {
-      const at = slot * goals + goal;
-      sums[at] = (sums[at] ?? 0) + sign * (plan.balance?.deviations[goal]?.[learner] ?? 0);
-      helpers[at] = (helpers[at] ?? 0) + sign * (plan.balance?.helpers[goal]?.[learner] ?? 0);
-    }
-  };
-  const transfer = (learner: number, slot: number) => {
-    put(learner, slotOf[learner] ?? 0, -1);
-    slotOf[learner] = slot;
-    put(learner, slot, 1);
-  };
-  const worthOfSlot = (slot: number) => {
-    let value = 0;
-    for (let goal = 0; goal < goals; goal++) {
-      const at = slot * goals + goal;
-      value += goalValue((sums[at] ?? 0) / Math.max(1, count[slot] ?? 0), helpers[at] ?? 0);
-    }
-    return value;
-  };
-  const worthOfLearner = (learner: number) => {
-    let value = plan.benefit[learner]?.[plan.slots[slotOf[learner] ?? 0]?.family ?? 0] ?? 0;
-    for (const { together, a, b } of wishesOf[learner] ?? []) {
-      if ((slotOf[a] === slotOf[b]) !== together) value -= WISH_COST;
-    }
-    return value;
-  };
-  for (let learner = 0; learner < plan.learners; learner++) put(learner, slotOf[learner] ?? 0, 1);
-  const open = [...new Set(slotOf)].sort((a, b) => a - b);
-
   return {
     learners: plan.learners,
-    open,
+    open: [...new Set(slotOf)].sort((a, b) => a - b),
     slotOf,
     move: (learner, slot) => {
       const from = slotOf[learner] ?? 0;
@@ -88,6 +50,57 @@ export function arrangementOf(plan: Plan, start: readonly number[]): Arrangement
       to.forEach((slot, learner) => {
         transfer(learner, slot);
       });
+    },
+  };
+}
+
+interface Books {
+  readonly slotOf: number[];
+  readonly count: Int32Array;
+  transfer(learner: number, slot: number): void;
+  worthOfSlot(slot: number): number;
+  worthOfLearner(learner: number): number;
+}
+
+/** Per slot the number of members, and per slot and goal the sums that the worth of a mixed group needs. */
+function booksOf(plan: Plan, start: readonly number[]): Books {
+  const slotOf = [...start];
+  const goals = plan.balance?.deviations.length ?? 0;
+  const count = new Int32Array(plan.slots.length);
+  const sums = new Float64Array(plan.slots.length * goals);
+  const helpers = new Float64Array(plan.slots.length * goals);
+  const wishesOf = Array.from({ length: plan.learners }, (_, i) =>
+    plan.wishes.filter(({ a, b }) => a === i || b === i),
+  );
+  const put = (learner: number, slot: number, sign: 1 | -1) => {
+    count[slot] = (count[slot] ?? 0) + sign;
+    for (let goal = 0; goal < goals; goal++) {
+      const at = slot * goals + goal;
+      sums[at] = (sums[at] ?? 0) + sign * (plan.balance?.deviations[goal]?.[learner] ?? 0);
+      helpers[at] = (helpers[at] ?? 0) + sign * (plan.balance?.helpers[goal]?.[learner] ?? 0);
+    }
+  };
+  for (let learner = 0; learner < plan.learners; learner++) put(learner, slotOf[learner] ?? 0, 1);
+  return {
+    slotOf,
+    count,
+    transfer: (learner, slot) => {
+      put(learner, slotOf[learner] ?? 0, -1);
+      slotOf[learner] = slot;
+      put(learner, slot, 1);
+    },
+    worthOfSlot: (slot) => {
+      let value = 0;
+      for (let goal = 0; goal < goals; goal++) {
+        const at = slot * goals + goal;
+        value += goalValue((sums[at] ?? 0) / Math.max(1, count[slot] ?? 0), helpers[at] ?? 0);
+      }
+      return value;
+    },
+    worthOfLearner: (learner) => {
+      let value = plan.benefit[learner]?.[plan.slots[slotOf[learner] ?? 0]?.family ?? 0] ?? 0;
+      for (const wish of wishesOf[learner] ?? []) if (!isMet(wish, slotOf)) value -= WISH_COST;
+      return value;
     },
   };
 }

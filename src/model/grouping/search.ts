@@ -7,6 +7,8 @@ import { type FamilyBounds, place } from './transport.ts';
 
 /** How many sets of open groups are worked out in full, and with how many trial changes each. */
 const OPENINGS = 4;
+/** Mixed groups start from as many deals of the class. */
+const DEALS = 8;
 const TRIALS = 6_000;
 const WARMEST = 0.6;
 const COLDEST = 0.005;
@@ -75,12 +77,12 @@ function polish(arrangement: Arrangement): void {
   }
 }
 
-/** Three deals of the class, from strong to weak there and back, each with ties and near ties in another order. */
+/** Deals of the class, from strong to weak there and back, each with ties and near ties in another order. */
 function mixedStarts(plan: Plan, random: Random): number[][] {
   const total = Array.from({ length: plan.learners }, (_, learner) =>
     (plan.balance?.deviations ?? []).reduce((sum, deviations) => sum + (deviations[learner] ?? 0), 0),
   );
-  return Array.from({ length: OPENINGS }, () => {
+  return Array.from({ length: DEALS }, () => {
     const noise = total.map((value) => value + 0.1 * random.normal());
     const order = noise.map((_, learner) => learner).sort((a, b) => (noise[b] ?? 0) - (noise[a] ?? 0));
     const room = plan.slots.map(({ max }) => max);

@@ -10,7 +10,8 @@ export type * from './types.ts';
 
 /**
  * The state after one observation that follows, in the order of `inOrder`, on all that the state has seen. Only the
- * ability and the goals of the observation change; the old state stays as it was.
+ * ability and the goals of the observation change; the old state stays as it was. Goals that the observation does not
+ * name are copied along, so a caller in a hurry passes a state without them.
  */
 export function update(calibration: Calibration, state: LearnerState, observation: Observation): LearnerState {
   const builder = builderFrom(calibration, state);
