@@ -2,6 +2,7 @@ import type { ExerciseGenerator } from '../exercise.ts';
 import { ARGUMENT_PARTS } from './reading/argument-parts.ts';
 import { FACT_OR_OPINION } from './reading/fact-or-opinion.ts';
 import { INFERENCE } from './reading/inference.ts';
+import { MAIN_IDEA } from './reading/main-idea.ts';
 import { POSTERS } from './reading/posters.ts';
 import { REFERENCE_WORDS } from './reading/reference-words.ts';
 import { SIGNAL_WORDS } from './reading/signal-words.ts';
@@ -23,6 +24,7 @@ import { SYNONYMS_AND_OPPOSITES } from './words/synonyms-and-opposites.ts';
 import { VERB_AND_SUBJECT } from './words/verb-and-subject.ts';
 import { WORD_KINDS } from './words/word-kinds.ts';
 import { WORD_PARTS } from './words/word-parts.ts';
+import { CONTRACTS } from './work/contracts.ts';
 import { FORMS } from './work/forms.ts';
 import { INCIDENT_NOTES } from './work/incident-notes.ts';
 import { WORK_INSTRUCTIONS } from './work/instructions.ts';
@@ -46,6 +48,7 @@ export const DUTCH_GENERATORS: readonly ExerciseGenerator[] = [
   ALL_VERB_FORMS,
   POSTERS,
   REFERENCE_WORDS,
+  MAIN_IDEA,
   INFERENCE,
   FACT_OR_OPINION,
   SIGNAL_WORDS,
@@ -60,6 +63,7 @@ export const DUTCH_GENERATORS: readonly ExerciseGenerator[] = [
   WORK_INSTRUCTIONS,
   SAFETY_NOTICES,
   ROSTERS,
+  CONTRACTS,
   INCIDENT_NOTES,
   FORMS,
   WORK_WORDS,
