@@ -1,7 +1,7 @@
 import type { Localized } from '../../../../kernel/text.ts';
 import { chooseOne } from '../answers.ts';
 import type { ExerciseGenerator } from '../exercise.ts';
-import { fill, inDutch } from './wording.ts';
+import { fill, inDutch, praised } from './wording.ts';
 
 /** A sentence with the Dutch words that show of which of two kinds it is. */
 export type Shown = readonly [sentence: string, clue: string];
@@ -46,7 +46,7 @@ export function oddSentenceGenerator(bank: OddSentenceBank): ExerciseGenerator {
           ...others.slice(0, 1).map(([text, its]) => fill(rest.reason, { clue: its, sentence: text })),
         ],
         ...chooseOne(random, inDutch(sentence), distractors, {
-          right: { nl: `Juist! ${reason.nl}`, en: `Correct! ${reason.en}` },
+          right: praised(reason),
           wrong: READ,
         }),
       };

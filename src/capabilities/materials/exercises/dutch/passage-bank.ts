@@ -26,7 +26,7 @@ export function passageGenerator(
         clue,
       })),
     ),
-    hint: { nl: 'Lees nog eens: "{clue}". Wat zegt dat?', en: 'Read again: "{clue}". What does it say?' },
+    hint: { nl: 'Lees nog eens: "{clue}" Wat zegt dat?', en: 'Read again: "{clue}" What does it say?' },
     right: { nl: 'Juist! In de tekst staat: "{clue}"', en: 'Correct! The text says: "{clue}"' },
     steps: [
       {

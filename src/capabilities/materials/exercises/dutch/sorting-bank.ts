@@ -1,7 +1,7 @@
 import type { Localized } from '../../../../kernel/text.ts';
 import { choiceInOrder } from '../answers.ts';
 import type { ExerciseGenerator } from '../exercise.ts';
-import { ask, fill } from './wording.ts';
+import { ask, fill, praised } from './wording.ts';
 
 /** One kind that content can belong to, such as "cause" or "noun"; the texts may hold `{clue}`. */
 export interface Kind<Key extends string> {
@@ -46,14 +46,10 @@ export function sortingGenerator<Key extends string>(bank: SortingBank<Key>): Ex
       return {
         prompt: ask(bank.instruction, item.content),
         worked: [fill(bank.approach, words), sign, answerIs(kind.label)],
-        ...choiceInOrder(options, bank.kinds.indexOf(kind), { right: correct(sign), wrong: sign }),
+        ...choiceInOrder(options, bank.kinds.indexOf(kind), { right: praised(sign), wrong: sign }),
       };
     },
   };
-}
-
-function correct(sign: Localized): Localized {
-  return { nl: `Juist! ${sign.nl}`, en: `Correct! ${sign.en}` };
 }
 
 function answerIs(label: Localized): Localized {

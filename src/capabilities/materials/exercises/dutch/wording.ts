@@ -19,3 +19,8 @@ export function fill(text: Localized, words: Readonly<Record<string, string>>): 
 export function capitalised(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
+
+/** The reason why a right answer is right, after a short word that it is. */
+export function praised(reason: Localized): Localized {
+  return { nl: `Juist! ${reason.nl}`, en: `Correct! ${reason.en}` };
+}

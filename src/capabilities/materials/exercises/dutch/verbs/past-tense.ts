@@ -2,7 +2,7 @@ import type { Random } from '../../../../../kernel/random.ts';
 import type { Localized } from '../../../../../kernel/text.ts';
 import { checkText } from '../../answers.ts';
 import type { Exercise, ExerciseGenerator } from '../../exercise.ts';
-import { ask, capitalised, fill } from '../wording.ts';
+import { ask, capitalised, fill, praised } from '../wording.ts';
 import { decidingLetter, pastSingular, takesT, WEAK_VERBS } from './weak-verbs.ts';
 
 /** Weak past tense: -te(n) after a voiceless letter, else -de(n). */
@@ -40,7 +40,7 @@ export function pastTense(random: Random): Exercise {
     worked: [CUT, takesT(verb) ? IN : OUT, plural ? WITH_N : WITHOUT_N].map((step) => fill(step, names)),
     check: checkText({
       accepted: [right],
-      right: fill(takesT(verb) ? IN : OUT, names),
+      right: praised(fill(takesT(verb) ? IN : OUT, names)),
       wrong: fill(HINT, names),
       mistakes,
     }),

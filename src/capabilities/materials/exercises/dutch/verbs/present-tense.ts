@@ -1,7 +1,7 @@
 import type { Localized } from '../../../../../kernel/text.ts';
 import { checkText } from '../../answers.ts';
 import type { ExerciseGenerator } from '../../exercise.ts';
-import { ask, fill } from '../wording.ts';
+import { ask, fill, praised } from '../wording.ts';
 
 /** Infinitive, stem, and an ending that makes sense with every subject. */
 const VERBS = [
@@ -70,7 +70,7 @@ export const PRESENT_TENSE: ExerciseGenerator = {
       worked: [WHO, STEM, LAST[person]].map((step) => fill(step, names)),
       check: checkText({
         accepted: [right, `${subject} ${right} ${rest}.`],
-        right: fill(LAST[person], names),
+        right: praised(fill(LAST[person], names)),
         wrong: fill(HINT, names),
         mistakes,
       }),

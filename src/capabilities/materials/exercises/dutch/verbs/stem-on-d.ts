@@ -2,7 +2,7 @@ import type { Random } from '../../../../../kernel/random.ts';
 import type { Localized } from '../../../../../kernel/text.ts';
 import { checkText } from '../../answers.ts';
 import type { Exercise, ExerciseGenerator } from '../../exercise.ts';
-import { ask, fill } from '../wording.ts';
+import { ask, fill, praised } from '../wording.ts';
 
 /** Infinitive, stem, the rest of the sentence, and the short form that is right as well for ik and before jij. */
 const VERBS = [
@@ -58,7 +58,7 @@ export function stemOnD(random: Random): Exercise {
     worked: [STEM, COMPARE, bare ? NO_T : WITH_T].map((step) => fill(step, names)),
     check: checkText({
       accepted: bare && short ? [right, short] : [right],
-      right: fill(bare ? NO_T : WITH_T, names),
+      right: praised(fill(bare ? NO_T : WITH_T, names)),
       wrong: fill(HINT, names),
       mistakes,
     }),

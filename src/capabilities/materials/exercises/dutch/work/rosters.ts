@@ -96,7 +96,7 @@ const hoursOf: Question = (_, roster, person, day) => {
   const put = putter(roster, person, day, String(hours), typedTime(shift.from), typedTime(shift.to));
   return {
     prompt: put(ASK_HOURS),
-    answer: { kind: 'number', unit: 'uur' },
+    answer: { kind: 'number' },
     solution: String(hours),
     worked: [ROW, COLUMN, COUNT].map(put),
     check: checkNumber({
