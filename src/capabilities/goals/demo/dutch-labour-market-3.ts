@@ -10,7 +10,7 @@ import { DUTCH_LABOUR_MARKET_3_WRITING } from './dutch-labour-market-3/writing.t
  */
 export const DUTCH_LABOUR_MARKET_3: DemoFramework = {
   key: 'demo-nederlands-am-3',
-  title: { nl: 'Nederlands op weg naar werk, derde graad', en: 'Dutch on the way to work, third grade' },
+  title: { nl: 'Nederlands op weg naar werk, derde graad (demo)', en: 'Dutch on the way to work, years 11–12 (demo)' },
   description: {
     nl: 'Voorbeeldleerplan van Poolster voor de arbeidsmarktfinaliteit, zelf geschreven. Het vervangt geen officieel leerplan.',
     en: 'Example curriculum written by Poolster for the labour-market track, years 11 and 12. It does not replace an official curriculum.',

@@ -8,7 +8,7 @@ import { DUTCH_PRIMARY_WRITING } from './dutch-primary/writing.ts';
 
 export const DUTCH_PRIMARY: DemoFramework = {
   key: 'demo-nederlands-basis',
-  title: { nl: 'Nederlands, derde tot zesde leerjaar', en: 'Dutch, years 3 to 6' },
+  title: { nl: 'Nederlands derde tot zesde leerjaar (demo)', en: 'Dutch years 3–6 (demo)' },
   description: {
     nl: 'Voorbeeldleerplan van Poolster, zelf geschreven. Het vervangt geen officieel leerplan.',
     en: 'Example curriculum written by Poolster. It does not replace an official curriculum.',

@@ -6,7 +6,7 @@ import { DUTCH_SECONDARY_1_WRITING } from './dutch-secondary-1/writing.ts';
 
 export const DUTCH_SECONDARY_1: DemoFramework = {
   key: 'demo-nederlands-sec-1',
-  title: { nl: 'Nederlands, eerste graad secundair', en: 'Dutch, first grade of secondary school' },
+  title: { nl: 'Nederlands eerste graad (demo)', en: 'Dutch years 7–8 (demo)' },
   description: {
     nl: 'Voorbeeldleerplan van Poolster voor het eerste en tweede jaar, zelf geschreven. Het vervangt geen officieel leerplan.',
     en: 'Example curriculum written by Poolster for years 7 and 8. It does not replace an official curriculum.',

@@ -15,7 +15,7 @@ import { SELF_REGULATION_DURING } from './self-regulation/during.ts';
  */
 export const SELF_REGULATION: DemoFramework = {
   key: 'demo-zelfsturing',
-  title: { nl: 'Zelfsturing', en: 'Self-regulation' },
+  title: { nl: 'Zelfsturing (demo)', en: 'Self-regulation (demo)' },
   description: {
     nl: 'Leerlijn van Poolster over plannen, doen en terugkijken, van het derde leerjaar tot het zesde jaar secundair.',
     en: 'Poolster learning line on planning, doing and looking back, from year 3 to year 12.',
