@@ -1,26 +1,10 @@
 import type { Ctx } from '../../platform/db/transaction.ts';
 import type { FrameworkPackage, FrameworkRelation } from '../../standards/framework/framework-package.ts';
 import type { DemoFramework, DemoGoal, DemoLine } from './demo/demo-goal.ts';
-import { DUTCH_LABOUR_MARKET_3 } from './demo/dutch-labour-market-3.ts';
-import { DUTCH_PRIMARY } from './demo/dutch-primary.ts';
-import { DUTCH_SECONDARY_1 } from './demo/dutch-secondary-1.ts';
-import { MATHEMATICS_PRIMARY } from './demo/mathematics-primary.ts';
-import { MATHEMATICS_SECONDARY_1 } from './demo/mathematics-secondary-1.ts';
-import { MATHEMATICS_SECONDARY_2 } from './demo/mathematics-secondary-2.ts';
-import { SELF_REGULATION } from './demo/self-regulation.ts';
+import { DEMO_FRAMEWORKS } from './demo/index.ts';
 import type { FrameworkTexts, GoalTexts } from './domain/goal-texts.ts';
 import { goalIdOf } from './domain/identity.ts';
 import { type StoredFramework, storeFramework } from './store-framework.ts';
-
-const DEMO_FRAMEWORKS: readonly DemoFramework[] = [
-  MATHEMATICS_PRIMARY,
-  MATHEMATICS_SECONDARY_1,
-  MATHEMATICS_SECONDARY_2,
-  DUTCH_PRIMARY,
-  DUTCH_SECONDARY_1,
-  DUTCH_LABOUR_MARKET_3,
-  SELF_REGULATION,
-];
 
 export interface DemoPackage {
   readonly package: FrameworkPackage;

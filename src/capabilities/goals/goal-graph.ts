@@ -41,6 +41,8 @@ export interface GraphGoal {
   /** Whether everybody must reach it (C6). */
   readonly minimum: boolean;
   readonly position: number;
+  /** Last day that it counts, `yyyy-mm-dd`, where the source says so. */
+  readonly validUntil: string | null;
 }
 
 export interface GraphLine {
@@ -129,7 +131,7 @@ async function selectCurrentGoals(ctx: Ctx, frameworkId: FrameworkId) {
   const rows = await ctx.db
     .selectFrom('goal')
     .select(['goalId', 'frameworkId', 'kind', 'code', 'statement', 'language', 'texts'])
-    .select(['yearFrom', 'yearTo', 'minimum', 'position'])
+    .select(['yearFrom', 'yearTo', 'minimum', 'position', 'validUntil'])
     .where('frameworkId', '=', frameworkId)
     .where('untilVersion', 'is', null)
     .orderBy('position')

@@ -73,7 +73,6 @@ export async function storeFramework(
   const planned = await planFramework(ctx, framework, source);
   const { frameworkId, version, outcome, counts, content, change } = planned;
   if (outcome === 'unchanged') return { frameworkId, version, outcome, counts };
-  await refuseCycles(ctx, frameworkId, planned);
   const goals = framework.goals;
   const row = {
     frameworkId,
@@ -120,7 +119,7 @@ export interface PlannedFramework extends StoredFramework {
   readonly goalId: (sourceId: string) => GoalId;
 }
 
-/** What storing would do, without doing it: the dry run. */
+/** What storing would do, without doing it: the dry run. Throws `goal-cycle` as storing would. */
 export async function planFramework(
   ctx: Ctx,
   framework: FrameworkPackage,
@@ -139,7 +138,7 @@ export async function planFramework(
   const before = head && (await selectOptionalFrameworkContent(ctx, frameworkId));
   const change = compareContents(before, content);
   const outcome = !head ? 'new' : head.contentHash === contentHash ? 'unchanged' : 'changed';
-  return {
+  const planned: PlannedFramework = {
     frameworkId,
     version: (head?.version ?? 0) + (outcome === 'unchanged' ? 0 : 1),
     outcome,
@@ -150,6 +149,8 @@ export async function planFramework(
     goalId: (sourceId) =>
       source.elsewhere?.get(sourceId) ?? goalIdOf(framework.identifier, sourceId, source.ownerSchoolId),
   };
+  if (outcome !== 'unchanged') await refuseCycles(ctx, planned);
+  return planned;
 }
 
 function countsOf(framework: FrameworkPackage, change: ContentChange): FrameworkCounts {
@@ -165,9 +166,9 @@ function countsOf(framework: FrameworkPackage, change: ContentChange): Framework
 }
 
 /** The circle is shown in the codes that people know, first goal again at the end. */
-async function refuseCycles(ctx: Ctx, frameworkId: FrameworkId, planned: PlannedFramework): Promise<void> {
+async function refuseCycles(ctx: Ctx, planned: PlannedFramework): Promise<void> {
   const { framework } = planned.content;
-  const elsewhere = await selectPrerequisitesElsewhere(ctx, frameworkId);
+  const elsewhere = await selectPrerequisitesElsewhere(ctx, planned.frameworkId);
   const cycle =
     findCycle([
       ...elsewhere.map(({ fromGoalId, toGoalId }) => ({ from: fromGoalId, to: toGoalId, kind: 'precedes' as const })),
