@@ -132,5 +132,6 @@ export function parsePoint(text: string): readonly [number, number] | undefined 
 }
 
 export function typedPoint([x, y]: readonly [number, number]): string {
-  return `(${typedNumber(x)}; ${typedNumber(y)})`;
+  const separator = Number.isInteger(x) && Number.isInteger(y) ? ',' : ';';
+  return `(${typedNumber(x)}${separator} ${typedNumber(y)})`;
 }

@@ -15,7 +15,7 @@ const COUNTED = [
   { nl: 'stickers', en: 'stickers' },
   { nl: 'knikkers', en: 'marbles' },
   { nl: 'punten in een spel', en: 'points in a game' },
-  { nl: 'bladzijden gelezen', en: 'pages read' },
+  { nl: 'postkaarten', en: 'postcards' },
 ] as const;
 
 function addMentally(random: Random): Exercise {
@@ -23,7 +23,7 @@ function addMentally(random: Random): Exercise {
   const nearly = random.integer(0, 1) === 0;
   const b = nearly
     ? random.integer(1, 3) * 100 - random.integer(1, 2)
-    : random.integer(12, 30) * 10 + random.integer(1, 9);
+    : random.integer(1, 2) * 100 + random.integer(1, 9) * 10 + random.integer(1, 9);
   const sum = a + b;
   const round = Math.ceil(b / 100) * 100;
   const [tens, ones] = [Math.floor((b % 100) / 10) * 10, b % 10];
@@ -103,7 +103,7 @@ function subtractMentally(random: Random): Exercise {
     : random.integer(41, 98) * 10 + random.integer(0, 4);
   const b = close
     ? Math.floor(a / 100) * 100 - random.integer(3, 19)
-    : random.integer(12, 29) * 10 + random.integer(5, 9);
+    : random.integer(1, 2) * 100 + random.integer(2, 9) * 10 + random.integer(5, 9);
   const answer = a - b;
   const round = Math.floor(a / 100) * 100;
   const hundreds = Math.floor(b / 100) * 100;

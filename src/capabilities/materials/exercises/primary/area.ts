@@ -12,7 +12,8 @@ export const AREA: readonly ExerciseGenerator[] = [
 ];
 
 function rectangleArea(random: Random): Exercise {
-  const [width, height] = [random.integer(5, 12), random.integer(2, 9)];
+  const width = random.integer(5, 12);
+  const height = random.integer(2, Math.min(9, width - 1));
   const unit = random.pick(['cm', 'm'] as const);
   const squares = unit === 'cm' && random.integer(0, 1) === 0;
   const reverse = !squares && random.integer(0, 3) === 0;
@@ -296,10 +297,10 @@ function triangleArea(random: Random): Exercise {
 
 function volume(random: Random): Exercise {
   const cube = random.integer(0, 3) === 0;
-  const [a, b, c] = cube
-    ? Array<number>(3).fill(random.integer(2, 10))
-    : [random.integer(4, 12), random.integer(2, 8), random.integer(2, 9)];
-  const [length, width, height] = [a ?? 2, b ?? 2, cube ? (c ?? 2) : c === a ? (c ?? 2) + 1 : (c ?? 2)];
+  const edge = random.integer(2, 10);
+  const [length, width, height] = cube
+    ? ([edge, edge, edge] as const)
+    : ([random.integer(6, 12), random.integer(2, 5), random.integer(2, 9)] as const);
   const unit = random.pick(['cm', 'dm']);
   const answer = length * width * height;
   const layer = length * width;

@@ -69,8 +69,8 @@ function compareBags(random: Random, colourNl: string, colourEn: string): Exerci
   const names = random.shuffle(['A', 'B']);
   const bag = (name: string, count: number, total: number) =>
     say(
-      `zak ${name}: ${count} van de ${total} zijn ${colourNl.replace(/e$/, '')}`,
-      `bag ${name}: ${count} of the ${total} are ${colourEn}`,
+      `zak ${name}: ${count} ${colourNl} ${count === 1 ? 'knikker' : 'knikkers'} op ${total}`,
+      `bag ${name}: ${count} ${colourEn} ${count === 1 ? 'marble' : 'marbles'} out of ${total}`,
     );
   const [good, bad] = [bag(names[0] ?? 'A', few, fewTotal), bag(names[1] ?? 'B', many, manyTotal)];
   return {

@@ -283,7 +283,7 @@ function orderSameNumerator(random: Random): Exercise {
         `All numerators are ${top}: you take the same number of pieces each time.`,
       ),
       say(
-        `Hoe groter de noemer, hoe kleiner de stukken. ${bottoms[0]} stukken zijn de kleinste.`,
+        `Hoe groter de noemer, hoe kleiner de stukken. Met ${bottoms[0]} stukken zijn ze het kleinst.`,
         `The larger the denominator, the smaller the pieces. With ${bottoms[0]} pieces they are the smallest.`,
       ),
       inBoth(() => bottoms.map((bottom) => `${top}/${bottom}`).join(' < ')),

@@ -227,8 +227,7 @@ function kindOfAngle(random: Random): Exercise {
 }
 
 function perimeter(random: Random): Exercise {
-  const [width, height] = [random.integer(5, 24), random.integer(2, 15)];
-  const long = width === height ? width + 3 : width;
+  const [long, height] = [random.integer(12, 24), random.integer(3, 11)];
   if (random.integer(0, 2) === 0) return trianglePerimeter(random);
   const [unit, place] = random.pick([
     ['cm', say('een foto', 'a photo')],

@@ -142,7 +142,10 @@ function readNumberLine(random: Random): Exercise {
         `Van ${from} tot ${to} is ${to - from}. Er zijn ${ticks} sprongen, dus één sprong is ${step}.`,
         `From ${from} to ${to} is ${to - from}. There are ${ticks} jumps, so one jump is ${step}.`,
       ),
-      say(`Het pijltje staat na ${position} sprongen.`, `The arrow is after ${position} jumps.`),
+      say(
+        `Het pijltje staat na ${position} ${position === 1 ? 'sprong' : 'sprongen'}.`,
+        `The arrow is after ${position} ${position === 1 ? 'jump' : 'jumps'}.`,
+      ),
       inBoth(() => `${from} + ${position} × ${step} = ${mark}`),
     ],
     ...askNumber({

@@ -166,8 +166,8 @@ function percentOf(random: Random): Exercise {
         : [
             say(`10 % van ${total} is ${total} : 10 = ${nl(ten)}.`, `10% of ${total} is ${total} : 10 = ${en(ten)}.`),
             say(
-              `${percent} % is ${nl(percent / 10)} keer zoveel als 10 %.`,
-              `${percent}% is ${en(percent / 10)} times as much as 10%.`,
+              `${percent} % is ${percent === 5 ? 'de helft van' : `${nl(percent / 10)} keer zoveel als`} 10 %.`,
+              `${percent}% is ${percent === 5 ? 'half of' : `${en(percent / 10)} times as much as`} 10%.`,
             ),
             inBoth((f) => `${f(percent / 10)} × ${f(ten)} = ${f(answer)}`),
           ],
