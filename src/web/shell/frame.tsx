@@ -2,6 +2,7 @@ import { Outlet, useMatches, useRouter, useRouterState } from '@tanstack/react-r
 import { I18nProvider, RouterProvider } from 'react-aria-components';
 import { useSession } from '../client/session.ts';
 import { classNames } from '../design/class-names.ts';
+import { VisuallyHidden } from '../design/page.tsx';
 import { Toasts } from '../design/toast.tsx';
 import { useText } from '../text/use-text.tsx';
 import { navFor } from './access.ts';
@@ -58,7 +59,6 @@ function HomeLink(props: { school: string | undefined }) {
     <a
       className="home-link"
       href="/"
-      aria-label={t('shell.home')}
       onClick={(event) => {
         if (event.metaKey || event.ctrlKey || event.shiftKey) return;
         event.preventDefault();
@@ -71,6 +71,7 @@ function HomeLink(props: { school: string | undefined }) {
       <span className="home-words">
         <b>Poolster</b>
         {props.school ? <span className="home-school">{props.school}</span> : null}
+        <VisuallyHidden>{t('shell.home')}</VisuallyHidden>
       </span>
     </a>
   );

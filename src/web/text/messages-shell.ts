@@ -3,7 +3,11 @@ import { defineMessages } from './define-messages.ts';
 export const shellMessages = defineMessages({
   'shell.skip': { nl: 'Ga naar de inhoud', en: 'Skip to content', context: 'First link of every page' },
   'shell.nav': { nl: 'Hoofdmenu', en: 'Main menu', context: 'Name of the navigation for screen readers' },
-  'shell.home': { nl: 'Poolster, naar het begin', en: 'Poolster, to the start', context: 'Name of the logo link' },
+  'shell.home': {
+    nl: 'naar het begin',
+    en: 'to the start',
+    context: 'For screen readers, after “Poolster” and the school in the logo link',
+  },
   'shell.account': { nl: 'Menu van {name}', en: 'Menu of {name}', context: 'Button with the person’s initial' },
   'shell.menu': { nl: 'Instellingen', en: 'Settings', context: 'Button with a gear when nobody is signed in' },
   'shell.settings': { nl: 'Instellingen', en: 'Settings', context: 'Menu item and dialog title' },
