@@ -4,7 +4,7 @@ import type { ExerciseGenerator } from '../exercise.ts';
 import { ask, fill, inDutch } from './wording.ts';
 
 /** One question of a bank written by hand, with Dutch options of which exactly one is defensible. */
-export interface ChoiceItem {
+interface ChoiceItem {
   /** What the learner reads: a word, a sentence or a short text, then the question; `\n` between them. */
   readonly content: string;
   readonly right: string;
@@ -15,7 +15,7 @@ export interface ChoiceItem {
 }
 
 /** A goal practised with a bank of questions. The texts may hold `{clue}`, `{right}` and `{content}`. */
-export interface ChoiceBank {
+interface ChoiceBank {
   readonly goal: string;
   readonly version: number;
   readonly instruction: Localized;

@@ -6,13 +6,13 @@ import { fill, inDutch, praised } from './wording.ts';
 /** A sentence with the Dutch words that show of which of two kinds it is. */
 export type Shown = readonly [sentence: string, clue: string];
 
-export interface OddSentenceBank {
+interface OddSentenceBank {
   readonly goal: string;
   readonly version: number;
   readonly kinds: readonly [SentenceKind, SentenceKind];
 }
 
-export interface SentenceKind {
+interface SentenceKind {
   readonly key: string;
   /** Asks for the one sentence of this kind. */
   readonly question: Localized;

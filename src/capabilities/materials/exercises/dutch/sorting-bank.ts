@@ -4,7 +4,7 @@ import type { ExerciseGenerator } from '../exercise.ts';
 import { ask, fill, praised } from './wording.ts';
 
 /** One kind that content can belong to, such as "cause" or "noun"; the texts may hold `{clue}`. */
-export interface Kind<Key extends string> {
+interface Kind<Key extends string> {
   readonly key: Key;
   readonly label: Localized;
   /** How one recognises this kind; said when it was right, and as help when it was missed. */
@@ -18,7 +18,7 @@ export interface SortingItem<Key extends string> {
   readonly clue: string;
 }
 
-export interface SortingBank<Key extends string> {
+interface SortingBank<Key extends string> {
   readonly goal: string;
   readonly version: number;
   readonly instruction: Localized;

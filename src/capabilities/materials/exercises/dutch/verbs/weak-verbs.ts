@@ -1,5 +1,5 @@
 /** A weak verb with the rest of a sentence that fits one person as well as more. */
-export interface WeakVerb {
+interface WeakVerb {
   readonly infinitive: string;
   /** The first person singular. */
   readonly stem: string;

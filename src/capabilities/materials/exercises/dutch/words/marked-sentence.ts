@@ -1,13 +1,13 @@
 /** The parts of a Dutch sentence that are asked: subject, finite verb, direct object, time, place. */
 export type Part = 'subject' | 'verb' | 'object' | 'time' | 'place';
 
-export interface Chunk {
+interface Chunk {
   /** Undefined for a part that is not asked, such as a second verb form. */
   readonly part: Part | undefined;
   readonly text: string;
 }
 
-export interface MarkedSentence {
+interface MarkedSentence {
   readonly sentence: string;
   readonly chunks: readonly Chunk[];
 }
