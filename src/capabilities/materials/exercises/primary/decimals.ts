@@ -120,14 +120,14 @@ function digitInDecimal(random: Random, number: number, tenths: number, hundredt
 }
 
 function compareDecimals(random: Random): Exercise {
-  const whole = random.integer(0, 9);
+  const sport = random.integer(0, 2) === 0;
+  const whole = sport ? random.integer(1, 3) : random.integer(0, 9);
   const tenth = random.integer(3, 9);
   const low = random.integer(1, tenth - 1);
   const large = whole + tenth / 10;
   const longer = whole + low / 10 + random.integer(1, 9) / 100;
   const tiny = whole + random.integer(1, 9) / 100;
   const text = (value: number) => inBoth((f) => f(value));
-  const sport = random.integer(0, 2) === 0;
   return {
     prompt: sport
       ? say(

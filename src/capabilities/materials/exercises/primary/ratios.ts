@@ -88,7 +88,7 @@ function recipe(random: Random): Exercise {
 }
 
 function scale(random: Random): Exercise {
-  const ratio = random.pick([100, 200, 1000, 25_000, 50_000, 100_000]);
+  const ratio = random.pick([200, 500, 1000, 25_000, 50_000, 200_000]);
   const unit = ratio >= 25_000 ? 'km' : 'm';
   const perUnit = unit === 'km' ? 100_000 : 100;
   const oneCm = ratio / perUnit;
