@@ -84,7 +84,7 @@ export const ALGEBRA_LINES_SECONDARY_1: readonly DemoLine[] = [
           nl: 'Wie een patroon in een formule vat, kan voorspellen: dat is de kern van programmeren en wetenschap.',
           en: 'If you can catch a pattern in a formula, you can predict: the heart of programming and science.',
         },
-        requires: ['W7.LET.1'],
+        requires: ['W4.GET.6', 'W7.LET.1'],
         minimum: false,
       },
       {
@@ -146,7 +146,7 @@ export const ALGEBRA_LINES_SECONDARY_1: readonly DemoLine[] = [
           nl: 'Soms ken je de uitkomst en zoek je het begin: hoeveel moet ik nog sparen, welk getal had ik nodig?',
           en: 'Sometimes you know the result and look for the start: how much do I still have to save?',
         },
-        requires: ['W7.GEH.3', 'W7.LET.1'],
+        requires: ['W4.OPT.7', 'W7.GEH.3', 'W7.LET.1'],
         minimum: true,
       },
       {
@@ -261,7 +261,7 @@ export const ALGEBRA_LINES_SECONDARY_1: readonly DemoLine[] = [
           nl: 'Korting, btw, rente en loon: procenten bepalen elke dag wat iets je echt kost of opbrengt.',
           en: 'Discounts, VAT, interest and wages: every day percentages decide what something really costs or earns you.',
         },
-        requires: ['W7.RAT.1'],
+        requires: ['W6.PRO.3', 'W7.RAT.1'],
         minimum: true,
       },
       {
@@ -289,7 +289,7 @@ export const ALGEBRA_LINES_SECONDARY_1: readonly DemoLine[] = [
           nl: 'Recepten aanpassen, munten wisselen, kaarten lezen: het is telkens dezelfde verhouding.',
           en: 'Adapting recipes, changing money, reading maps: it is the same ratio every time.',
         },
-        requires: ['W7.RAT.3'],
+        requires: ['W5.PRO.1', 'W6.PRO.5', 'W7.RAT.3'],
         minimum: true,
       },
       {

@@ -34,7 +34,7 @@ export const NUMBER_LINES_SECONDARY_1: readonly DemoLine[] = [
           nl: 'Temperaturen, verdiepingen, schulden en spelscores gaan onder nul: zo lees je ze zonder vergissing.',
           en: 'Temperatures, floors, debts and game scores go below zero: this is how you read them without slips.',
         },
-        requires: [],
+        requires: ['W5.GET.8'],
         minimum: true,
       },
       {
@@ -154,7 +154,7 @@ export const NUMBER_LINES_SECONDARY_1: readonly DemoLine[] = [
           nl: 'Kortingen, kansen en statistieken komen in alle drie de vormen: wie kan wisselen, laat zich niets wijsmaken.',
           en: 'Discounts, chances and statistics come in all three forms: if you can switch, nobody fools you.',
         },
-        requires: [],
+        requires: ['W5.KOM.6', 'W5.PRO.2'],
         minimum: true,
       },
       {
@@ -185,7 +185,7 @@ export const NUMBER_LINES_SECONDARY_1: readonly DemoLine[] = [
           nl: 'Recepten, muziekmaten en werkuren tellen op in breuken, en formules later ook.',
           en: 'Recipes, musical bars and working hours add up in fractions, and later formulas do too.',
         },
-        requires: ['W7.GEH.2', 'W7.RAT.1'],
+        requires: ['W5.BR.7', 'W7.GEH.2', 'W7.RAT.1'],
         minimum: true,
       },
       {
@@ -219,7 +219,7 @@ export const NUMBER_LINES_SECONDARY_1: readonly DemoLine[] = [
           nl: 'Een deel van een deel nemen doe je bij mengsels, plannen op schaal en kansen.',
           en: 'Taking a part of a part is what you do with mixtures, scale plans and chances.',
         },
-        requires: ['W7.GEH.3', 'W7.RAT.1'],
+        requires: ['W6.BR.8', 'W7.GEH.3', 'W7.RAT.1'],
         minimum: true,
       },
     ],
@@ -314,7 +314,7 @@ export const NUMBER_LINES_SECONDARY_1: readonly DemoLine[] = [
           nl: 'Van een oppervlakte terug naar een lengte: zo bepaal je de zijde van een tuin, een tegel of een scherm.',
           en: 'From an area back to a length: that is how you find the side of a garden, a tile or a screen.',
         },
-        requires: ['W7.MAC.1'],
+        requires: ['W4.MK.4', 'W7.MAC.1'],
         minimum: true,
       },
       {

@@ -27,7 +27,7 @@ export const SPACE_LINES_SECONDARY_1: readonly DemoLine[] = [
           nl: 'Timmeren, ontwerpen en biljarten beginnen met dezelfde vraag: welke hoek blijft er over?',
           en: 'Carpentry, design and billiards start with the same question: which angle is left?',
         },
-        requires: [],
+        requires: ['W3.MK.2'],
         minimum: true,
       },
       {
@@ -156,7 +156,7 @@ export const SPACE_LINES_SECONDARY_1: readonly DemoLine[] = [
           nl: 'Hoeveel verf, stof of gras heb je nodig? De oppervlakte zegt het voor je naar de winkel gaat.',
           en: 'How much paint, cloth or grass do you need? The area tells you before you go to the shop.',
         },
-        requires: ['W7.LET.1'],
+        requires: ['W5.MK.6', 'W7.LET.1'],
         minimum: true,
       },
       {
@@ -206,7 +206,7 @@ export const SPACE_LINES_SECONDARY_1: readonly DemoLine[] = [
           nl: 'Past het in de koffer, hoeveel water gaat er in het aquarium? Het volume beslist.',
           en: 'Does it fit in the case, how much water goes in the tank? The volume decides.',
         },
-        requires: ['W7.OPP.1', 'W7.OPP.2'],
+        requires: ['W6.MK.7', 'W7.OPP.1', 'W7.OPP.2'],
         minimum: true,
       },
       {
@@ -231,7 +231,7 @@ export const SPACE_LINES_SECONDARY_1: readonly DemoLine[] = [
           nl: 'Echte kamers, tuinen en logo’s zijn zelden één rechthoek: hier puzzel je zoals een architect.',
           en: 'Real rooms, gardens and logos are rarely one rectangle: here you puzzle like an architect.',
         },
-        requires: ['W7.OPP.1'],
+        requires: ['W4.MK.5', 'W7.OPP.1'],
         minimum: false,
       },
     ],
@@ -265,7 +265,7 @@ export const SPACE_LINES_SECONDARY_1: readonly DemoLine[] = [
           nl: 'Nieuws en reclame staan vol diagrammen: wie ze zelf leest, vormt een eigen mening.',
           en: 'News and adverts are full of charts: if you read them yourself, you form your own opinion.',
         },
-        requires: ['W7.RAT.1'],
+        requires: ['W3.GRA.2', 'W7.RAT.1'],
         minimum: true,
       },
       {
@@ -293,7 +293,7 @@ export const SPACE_LINES_SECONDARY_1: readonly DemoLine[] = [
           nl: '“Gemiddeld” klinkt eerlijk, maar één uitschieter kan het beeld scheeftrekken: zo doorzie je dat.',
           en: '“On average” sounds fair, but one outlier can distort the picture: this is how you see through it.',
         },
-        requires: ['W7.DAT.1'],
+        requires: ['W5.GRA.5', 'W7.DAT.1'],
         minimum: true,
       },
       {
@@ -321,7 +321,7 @@ export const SPACE_LINES_SECONDARY_1: readonly DemoLine[] = [
           nl: 'Games, loterijen en weerberichten draaien op kansen: wie kan rekenen, weet wanneer spelen geld kost.',
           en: 'Games, lotteries and weather reports run on chance: if you can calculate, you know when playing costs money.',
         },
-        requires: ['W7.RAT.2', 'W7.DAT.1'],
+        requires: ['W4.GRA.4', 'W7.RAT.2', 'W7.DAT.1'],
         minimum: true,
       },
       {

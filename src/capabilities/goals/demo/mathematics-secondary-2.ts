@@ -1,5 +1,6 @@
 import type { DemoFramework } from './demo-goal.ts';
 import { ALGEBRA_LINES_SECONDARY_2 } from './mathematics-secondary-2-algebra.ts';
+import { DATA_LINES_SECONDARY_2 } from './mathematics-secondary-2-data.ts';
 import { FUNCTION_LINES_SECONDARY_2 } from './mathematics-secondary-2-functions.ts';
 
 /** Demo curriculum of mathematics for the second grade of secondary school (years 9 and 10), written by us. */
@@ -12,5 +13,5 @@ export const MATHEMATICS_SECONDARY_2: DemoFramework = {
   },
   subject: 'mathematics',
   years: [9, 10],
-  lines: [...ALGEBRA_LINES_SECONDARY_2, ...FUNCTION_LINES_SECONDARY_2],
+  lines: [...ALGEBRA_LINES_SECONDARY_2, ...FUNCTION_LINES_SECONDARY_2, ...DATA_LINES_SECONDARY_2],
 };
