@@ -20,6 +20,8 @@ interface Listener {
   readonly client: QueryClient;
 }
 
+const REOPEN_AFTER = 20_000;
+
 const listeners = new Set<Listener>();
 let source: EventSource | undefined;
 let missedSome = false;
@@ -50,6 +52,8 @@ function open(): EventSource {
   opened.onmessage = (event) => announce(topicsIn(String(event.data)));
   opened.onerror = () => {
     missedSome = true;
+    // The browser itself reconnects after a lost connection, but not after an answer such as 502 of a server that restarts.
+    if (opened.readyState === EventSource.CLOSED) setTimeout(reopen, REOPEN_AFTER, opened);
   };
   opened.onopen = () => {
     // Whatever was said while nobody listened is unknown, so everything that is shown is asked again.
@@ -57,6 +61,12 @@ function open(): EventSource {
     missedSome = false;
   };
   return opened;
+}
+
+function reopen(failed: EventSource): void {
+  if (source !== failed) return;
+  source = undefined;
+  if (listeners.size > 0) openOrRest();
 }
 
 function rest(): void {
