@@ -1,11 +1,12 @@
 import { Problem } from '../kernel/problem.ts';
 import { type Command, EXIT, runCommand } from './command.ts';
+import { demoCommand } from './demo.ts';
 import { describeProblem } from './describe-problem.ts';
 import { migrateCommand } from './migrate.ts';
 import { rebuildCommand } from './rebuild.ts';
 import { startCommand } from './start.ts';
 
-const COMMANDS: readonly Command[] = [startCommand, migrateCommand, rebuildCommand];
+const COMMANDS: readonly Command[] = [startCommand, migrateCommand, demoCommand, rebuildCommand];
 
 try {
   process.exitCode = await runCommand(COMMANDS, process.argv.slice(2));

@@ -1,7 +1,8 @@
 /** The front door of people: what other capabilities may ask. */
 export { refreshAccess, selectRelations } from './access.ts';
 export { classDirectory } from './class-directory.ts';
-export { insertSchool, newClassCode, renewPictures } from './people.actions.ts';
+export { insertSchoolWith, type WholeSchool } from './insert-school.ts';
+export { insertSchool, renewPictures } from './people.actions.ts';
 export {
   insertAudit,
   selectClass,
@@ -11,3 +12,4 @@ export {
   selectSchool,
   today,
 } from './people.queries.ts';
+export { newClassCode } from './sign-in-cards.ts';
