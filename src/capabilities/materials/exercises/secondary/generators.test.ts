@@ -4,7 +4,7 @@ import { MATHEMATICS_SECONDARY_1 } from '../../../goals/demo/mathematics-seconda
 import { MATHEMATICS_SECONDARY_2 } from '../../../goals/demo/mathematics-secondary-2.ts';
 import { knownMistakes } from '../answers.ts';
 import type { Exercise, ExerciseGenerator } from '../exercise.ts';
-import { SECONDARY_EXERCISES } from './secondary-exercises.ts';
+import { SECONDARY_GENERATORS } from './generators.ts';
 
 const SEEDS = Array.from({ length: 300 }, (_, seed) => seed);
 const make = (generator: ExerciseGenerator, seed: number) =>
@@ -27,7 +27,7 @@ function texts(exercise: Exercise): string[] {
 
 const BROKEN = /undefined|NaN|Infinity|\bnull\b|\[object|−−|\+ −|--|\+ -|\de[-+]\d|\b1x|−0(?![,.\d])|\d\.\d{8,}/;
 
-describe.each(SECONDARY_EXERCISES.map((generator) => [generator.goal, generator] as const))(
+describe.each(SECONDARY_GENERATORS.map((generator) => [generator.goal, generator] as const))(
   '%s',
   (_goal, generator) => {
     test('accepts its own solution', () => {
@@ -109,5 +109,5 @@ test('every goal of secondary mathematics has exactly one generator, and every g
   const goals = [MATHEMATICS_SECONDARY_1, MATHEMATICS_SECONDARY_2]
     .flatMap(({ lines }) => lines)
     .flatMap(({ goals }) => goals);
-  expect(SECONDARY_EXERCISES.map(({ goal }) => goal).sort()).toEqual(goals.map(({ code }) => code).sort());
+  expect(SECONDARY_GENERATORS.map(({ goal }) => goal).sort()).toEqual(goals.map(({ code }) => code).sort());
 });

@@ -31,7 +31,7 @@ import { TRIANGLE_EXERCISES } from './triangles.ts';
 import { TRIGONOMETRY_EXERCISES } from './trigonometry.ts';
 
 /** The generators of both frameworks of secondary mathematics, one per goal. */
-export const SECONDARY_EXERCISES: readonly ExerciseGenerator[] = [
+export const SECONDARY_GENERATORS: readonly ExerciseGenerator[] = [
   ...INTEGER_EXERCISES,
   ...INTEGER_PRODUCT_EXERCISES,
   ...FRACTION_OPERATION_EXERCISES,
