@@ -72,38 +72,95 @@ const LONGEST_WAIT = 60_000;
 
 export function createQueue(world: QueueWorld): Queue {
   const { store } = world;
+  const shelf = createShelf(world);
+  const sender = createSender(world, shelf);
+  let lastStamp = 0;
+
+  async function change(write: Promise<void>): Promise<void> {
+    await write;
+    await shelf.announce();
+  }
+
+  return {
+    state: shelf.state,
+    subscribe: shelf.subscribe,
+    refresh: shelf.refresh,
+    flush: sender.flush,
+    async belongsTo(personId) {
+      sender.calmDown();
+      await shelf.showOf(personId);
+      await sender.flush();
+    },
+    async enqueue(command) {
+      const personId = shelf.person();
+      if (personId === undefined) throw new Error('Only a signed-in person can put something in the queue.');
+      lastStamp = Math.max(world.now(), lastStamp + 1);
+      const createdAt = new Date(lastStamp).toISOString();
+      await change(store.put({ ...command, personId, createdAt, crashes: 0 }));
+      void sender.flush();
+    },
+    async retry(id) {
+      const item = shelf.state().failed.find((one) => one.id === id);
+      if (!item) return;
+      const { problem: _, ...again } = item;
+      await change(store.put(again));
+      void sender.flush();
+    },
+    discard: (id) => change(store.remove(id)),
+  };
+}
+
+type Shelf = ReturnType<typeof createShelf>;
+
+/** What of the store belongs to the person who is signed in, as a picture that the page can show. */
+function createShelf(world: QueueWorld) {
   const listeners = new Set<() => void>();
   let person: string | undefined;
   let state: QueueState = { waiting: [], failed: [] };
-  let setbacks = 0;
-  let cancelTimer = () => {};
-  let running: Promise<void> | undefined;
-  let asked = false;
-  let lastStamp = 0;
 
-  async function mine(): Promise<readonly QueueItem[]> {
-    const items = person === undefined ? [] : (await store.all()).filter((item) => item.personId === person);
-    return items.toSorted((a, b) => (a.createdAt < b.createdAt ? -1 : 1));
+  async function items(): Promise<readonly QueueItem[]> {
+    const mine = person === undefined ? [] : (await world.store.all()).filter((item) => item.personId === person);
+    return mine.toSorted((a, b) => (a.createdAt < b.createdAt ? -1 : 1));
   }
 
   async function refresh(): Promise<void> {
-    const items = await mine();
-    state = { waiting: items.filter((item) => !item.problem), failed: items.filter(hasProblem) };
+    const all = await items();
+    state = { waiting: all.filter((item) => !item.problem), failed: all.filter(hasProblem) };
     for (const listener of listeners) listener();
   }
 
-  async function announce(): Promise<void> {
-    await refresh();
-    world.changed();
-  }
+  return {
+    person: () => person,
+    state: () => state,
+    subscribe(listener: () => void) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    refresh,
+    showOf(personId: string | undefined) {
+      person = personId;
+      return refresh();
+    },
+    first: async () => (await items()).find((item) => !item.problem),
+    async announce() {
+      await refresh();
+      world.changed();
+    },
+  };
+}
 
-  /** One item at a time, so that the server sees things in the order in which they were done. */
+/** Sends one item at a time, so that the server sees things in the order in which they were done. */
+function createSender(world: QueueWorld, shelf: Shelf) {
+  const { store } = world;
+  let setbacks = 0;
+  let cancelTimer = () => {};
+  let running: Promise<void> | undefined;
+  let isAsked = false;
+
   async function sendWaiting(): Promise<void> {
-    for (;;) {
-      const item = (await mine()).find((one) => !one.problem);
-      if (!item) return;
+    for (let item = await shelf.first(); item; item = await shelf.first()) {
       const goOn = await sendOne(item);
-      await announce();
+      await shelf.announce();
       if (!goOn) return;
     }
   }
@@ -132,11 +189,12 @@ export function createQueue(world: QueueWorld): Queue {
     return false;
   }
 
+  /** Asked for while it runs, it looks once more when done, so that nothing put in meanwhile is left behind. */
   function flush(): Promise<void> {
-    asked = true;
+    isAsked = true;
     running ??= (async () => {
-      while (asked) {
-        asked = false;
+      while (isAsked) {
+        isAsked = false;
         await world.alone(sendWaiting);
       }
     })().finally(() => {
@@ -146,39 +204,10 @@ export function createQueue(world: QueueWorld): Queue {
   }
 
   return {
-    state: () => state,
-    subscribe(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-    async belongsTo(personId) {
-      person = personId;
+    flush,
+    calmDown() {
       setbacks = 0;
       cancelTimer();
-      await refresh();
-      await flush();
-    },
-    async enqueue(command) {
-      if (person === undefined) throw new Error('Only a signed-in person can put something in the queue.');
-      lastStamp = Math.max(world.now(), lastStamp + 1);
-      const createdAt = new Date(lastStamp).toISOString();
-      await store.put({ ...command, personId: person, createdAt, crashes: 0 });
-      await announce();
-      void flush();
-    },
-    flush,
-    refresh,
-    async retry(id) {
-      const item = state.failed.find((one) => one.id === id);
-      if (!item) return;
-      const { problem: _, ...again } = item;
-      await store.put(again);
-      await announce();
-      void flush();
-    },
-    async discard(id) {
-      await store.remove(id);
-      await announce();
     },
   };
 }

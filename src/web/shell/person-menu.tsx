@@ -62,21 +62,29 @@ export default function PersonMenu(props: { session: SignedIn; onSettings: () =>
           {session.person.givenName.slice(0, 1).toUpperCase()}
         </AriaButton>
       </Menu>
-      <Dialog
-        title={t('shell.signOut')}
-        isOpen={isAsking}
-        onClose={() => setAsking(false)}
-        actions={
-          <>
-            <Button onPress={() => setAsking(false)}>{t('action.cancel')}</Button>
-            <Button variant="primary" onPress={leave}>
-              {t('shell.signOut')}
-            </Button>
-          </>
-        }
-      >
-        <p>{t('shell.signOut.waiting', { n: waiting.length })}</p>
-      </Dialog>
+      <SignOutDialog isOpen={isAsking} waiting={waiting.length} onClose={() => setAsking(false)} onLeave={leave} />
     </>
+  );
+}
+
+/** Asked only while something still waits to be sent. */
+function SignOutDialog(props: { isOpen: boolean; waiting: number; onClose: () => void; onLeave: () => void }) {
+  const { t } = useText();
+  return (
+    <Dialog
+      title={t('shell.signOut')}
+      isOpen={props.isOpen}
+      onClose={props.onClose}
+      actions={
+        <>
+          <Button onPress={props.onClose}>{t('action.cancel')}</Button>
+          <Button variant="primary" onPress={props.onLeave}>
+            {t('shell.signOut')}
+          </Button>
+        </>
+      }
+    >
+      <p>{t('shell.signOut.waiting', { n: props.waiting })}</p>
+    </Dialog>
   );
 }
