@@ -95,6 +95,20 @@ describe('the queue', () => {
     expect(waits.at(-1)).toBe(60_000);
   });
 
+  it('tries again at once when the connection comes back during a try that fails', async () => {
+    const { world, queue } = await signedInTab();
+    let tries = 0;
+    world.answer = () => {
+      tries += 1;
+      if (tries > 1) return 'received';
+      void queue.flush();
+      return offline;
+    };
+    await queue.enqueue(command('a'));
+    await queue.flush();
+    expect(world.sent).toEqual(['a']);
+  });
+
   it('sets aside what the server refuses, with its reason, and goes on with the rest', async () => {
     const { world, queue } = await signedInTab();
     world.answer = (item) => (item.id === 'a' ? refused : 'received');

@@ -166,11 +166,8 @@ function createSender(world: QueueWorld, shelf: Shelf) {
   }
 
   async function sendOne(item: QueueItem): Promise<boolean> {
-    try {
-      await world.send(item);
-    } catch (error) {
-      return setBack(item, world.problemOf(error));
-    }
+    const problem = await world.send(item).then(() => undefined, world.problemOf);
+    if (problem) return setBack(item, problem);
     await store.remove(item.id);
     setbacks = 0;
     return true;
