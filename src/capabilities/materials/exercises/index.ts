@@ -1,12 +1,12 @@
 import { DUTCH_GENERATORS } from './dutch/index.ts';
 import type { ExerciseGenerator } from './exercise.ts';
 import { PRIMARY_GENERATORS } from './primary/generators.ts';
-import { SECONDARY_EXERCISES } from './secondary/secondary-exercises.ts';
+import { SECONDARY_GENERATORS } from './secondary/generators.ts';
 
 /** Every generator by the code of the goal it practises. A goal that is not here is shown in other ways than by exercises. */
 export const EXERCISE_GENERATORS: ReadonlyMap<string, ExerciseGenerator> = byGoal([
   ...PRIMARY_GENERATORS,
-  ...SECONDARY_EXERCISES,
+  ...SECONDARY_GENERATORS,
   ...DUTCH_GENERATORS,
 ]);
 
