@@ -2,22 +2,22 @@ import type { ExerciseGenerator } from '../exercise.ts';
 import { askNumber, integerExcept, people, practise, round, say, slip, type Variant } from './ask.ts';
 
 const circle: Variant = (random) => {
-  const radius = random.integer(2, 15);
+  const radius = random.integer(4, 18);
   const givesDiameter = random.pick([true, false]);
   const area = random.pick([true, false]);
   const thing = random.pick([
-    { nl: 'Een rond tapijt', en: 'A round rug' },
-    { nl: 'Een rond tafelblad', en: 'A round table top' },
+    { nl: 'Een bord', en: 'A plate' },
+    { nl: 'Een wandklok', en: 'A wall clock' },
     { nl: 'Een pizza', en: 'A pizza' },
-    { nl: 'Een wiel', en: 'A wheel' },
-    { nl: 'Een bloemperk', en: 'A flower bed' },
+    { nl: 'Een deksel', en: 'A lid' },
+    { nl: 'Een stuur van een auto', en: 'A steering wheel' },
   ]);
   const exact = area ? Math.PI * radius ** 2 : 2 * Math.PI * radius;
   const answer = round(exact, 1);
   const d = 2 * radius;
   const size = givesDiameter
-    ? { nl: `een diameter van ${d} dm`, en: `a diameter of ${d} dm` }
-    : { nl: `een straal van ${radius} dm`, en: `a radius of ${radius} dm` };
+    ? { nl: `een diameter van ${d} cm`, en: `a diameter of ${d} cm` }
+    : { nl: `een straal van ${radius} cm`, en: `a radius of ${radius} cm` };
   return askNumber({
     prompt: {
       nl: `${thing.nl} heeft ${size.nl}. Bereken de ${area ? 'oppervlakte' : 'omtrek'}. Rond af op één cijfer na de komma.`,
@@ -25,7 +25,7 @@ const circle: Variant = (random) => {
     },
     answer,
     tolerance: Math.max(0.06, exact * 0.0006),
-    unit: area ? 'dm²' : 'dm',
+    unit: area ? 'cm²' : 'cm',
     worked: [
       ...(givesDiameter
         ? [
@@ -224,27 +224,27 @@ const cylinderVolume: Variant = (random) => {
   const height = integerExcept(random, 5, 20, radius);
   const exact = Math.PI * radius ** 2 * height;
   const thing = random.pick([
-    { nl: 'Een regenton', en: 'A rain barrel' },
-    { nl: 'Een trommel', en: 'A drum' },
+    { nl: 'Een blik', en: 'A tin' },
     { nl: 'Een vaas', en: 'A vase' },
-    { nl: 'Een silo op schaal', en: 'A model silo' },
+    { nl: 'Een kaars', en: 'A candle' },
+    { nl: 'Een koektrommel', en: 'A biscuit tin' },
   ]);
   return askNumber({
     prompt: {
-      nl: `${thing.nl} is een cilinder met een straal van ${radius} dm en een hoogte van ${height} dm.\nBereken het volume. Rond af op een geheel getal.`,
-      en: `${thing.en} is a cylinder with a radius of ${radius} dm and a height of ${height} dm.\nCalculate the volume. Round to a whole number.`,
+      nl: `${thing.nl} is een cilinder met een straal van ${radius} cm en een hoogte van ${height} cm.\nBereken het volume. Rond af op een geheel getal.`,
+      en: `${thing.en} is a cylinder with a radius of ${radius} cm and a height of ${height} cm.\nCalculate the volume. Round to a whole number.`,
     },
     answer: round(exact),
     tolerance: Math.max(0.6, exact * 0.0006),
-    unit: 'dm³',
+    unit: 'cm³',
     worked: [
       say((n) => ({
-        nl: `Grondvlak: π × ${radius}² ≈ ${n(round(exact / height, 2))} dm².`,
-        en: `Base: π × ${radius}² ≈ ${n(round(exact / height, 2))} dm².`,
+        nl: `Grondvlak: π × ${radius}² ≈ ${n(round(exact / height, 2))} cm².`,
+        en: `Base: π × ${radius}² ≈ ${n(round(exact / height, 2))} cm².`,
       })),
       say((n) => ({
-        nl: `Maal de hoogte ${height}: ongeveer ${n(round(exact))} dm³.`,
-        en: `Times the height ${height}: about ${n(round(exact))} dm³.`,
+        nl: `Maal de hoogte ${height}: ongeveer ${n(round(exact))} cm³.`,
+        en: `Times the height ${height}: about ${n(round(exact))} cm³.`,
       })),
     ],
     wrong: {

@@ -53,7 +53,7 @@ const bothSides: Variant = (random) => {
 const withBrackets: Variant = (random) => {
   const a = sign(random) * random.integer(2, 6);
   const b = sign(random) * random.integer(1, 7);
-  const c = integerExcept(random, -4, 6, 0, a, 1);
+  const c = integerExcept(random, -4, 6, 0, a, a - 1, 1);
   const x = integerExcept(random, -6, 8, 0, -b);
   const d = a * (x + b) - c * x;
   return askNumber({
@@ -97,7 +97,7 @@ const withBrackets: Variant = (random) => {
 const twoTariffs: Variant = (random) => {
   const x = random.integer(4, 15);
   const low = random.integer(1, 4);
-  const gap = random.integer(1, 4);
+  const gap = random.integer(2, 4);
   const fixed = random.integer(1, 6);
   const more = fixed + gap * x;
   return askNumber({

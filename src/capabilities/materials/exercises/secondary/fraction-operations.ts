@@ -100,14 +100,14 @@ const whatIsLeft: Variant = (random) => {
   const left = common - common / b - common / d;
   const answer = simplify([left, common]);
   const thing = random.pick([
-    { nl: 'een grote fles limonade', en: 'a large bottle of lemonade' },
+    { nl: 'de afwas na het kamp', en: 'the washing-up after the camp' },
     { nl: 'de muur die ze samen verven', en: 'the wall they are painting together' },
     { nl: 'het werk voor een groepsopdracht', en: 'the work of a group task' },
   ]);
   return askFraction({
     prompt: {
-      nl: `${name} neemt 1/${b} van ${thing.nl} voor eigen rekening, ${friend} neemt 1/${d}.\nWelk deel blijft er over?`,
-      en: `${name} takes care of 1/${b} of ${thing.en}, ${friend} of 1/${d}.\nWhich part is left?`,
+      nl: `${name} doet 1/${b} van ${thing.nl}, ${friend} doet 1/${d}.\nWelk deel blijft er over?`,
+      en: `${name} does 1/${b} of ${thing.en}, ${friend} does 1/${d}.\nWhich part is left?`,
     },
     answer,
     worked: [
@@ -217,22 +217,22 @@ const partOfPart: Variant = (random) => {
   const [a, c] = [random.integer(1, b - 1), random.integer(1, d - 1)];
   const club = random.pick([
     {
-      nl: ['leerlingen van een school', 'komt met de fiets', 'draagt een helm'],
-      en: ['learners of a school', 'come by bike', 'wear a helmet'],
+      nl: ['leerlingen van een school komt met de fiets', 'draagt', 'een helm', 'leerlingen'],
+      en: ['learners of a school come by bike', 'wear a helmet', 'learners'],
     },
     {
-      nl: ['leden van een jeugdclub', 'gaat mee op kamp', 'is vrijwilliger'],
-      en: ['members of a youth club', 'come to camp', 'are volunteers'],
+      nl: ['leden van een jeugdclub gaat mee op kamp', 'is', 'vrijwilliger', 'leden'],
+      en: ['members of a youth club come to camp', 'are volunteers', 'members'],
     },
     {
-      nl: ['bezoekers van een festival', 'blijft slapen', 'heeft een eigen tent'],
-      en: ['visitors of a festival', 'stay the night', 'have their own tent'],
+      nl: ['bezoekers van een festival blijft slapen', 'heeft', 'een eigen tent', 'bezoekers'],
+      en: ['visitors of a festival stay the night', 'have their own tent', 'visitors'],
     },
   ] as const);
   return askFraction({
     prompt: {
-      nl: `${a}/${b} van de ${club.nl[0]} ${club.nl[1]}. Van die groep ${club.nl[2]} ${c}/${d}.\nWelk deel van alle ${club.nl[0]} is dat?`,
-      en: `${a}/${b} of the ${club.en[0]} ${club.en[1]}. Of that group ${c}/${d} ${club.en[2]}.\nWhich part of all ${club.en[0]} is that?`,
+      nl: `${a}/${b} van de ${club.nl[0]}. Van die groep ${club.nl[1]} ${c}/${d} ${club.nl[2]}.\nWelk deel van alle ${club.nl[3]} is dat?`,
+      en: `${a}/${b} of the ${club.en[0]}. Of that group ${c}/${d} ${club.en[1]}.\nWhich part of all ${club.en[2]} is that?`,
     },
     answer: simplify([a * c, b * d]),
     worked: [

@@ -244,8 +244,8 @@ const intersection: Variant = (random) => {
         en: `At the crossing y is equal: ${linear(m, p)} = ${linear(n, q)}.`,
       },
       {
-        nl: `${linear(m - n, 0)} = ${int(q - p)}, dus x = ${int(x)}.`,
-        en: `${linear(m - n, 0)} = ${int(q - p)}, so x = ${int(x)}.`,
+        nl: `${m - n === 1 ? '' : `${linear(m - n, 0)} = ${int(q - p)}, dus `}x = ${int(x)}.`,
+        en: `${m - n === 1 ? '' : `${linear(m - n, 0)} = ${int(q - p)}, so `}x = ${int(x)}.`,
       },
       {
         nl: `Vul in: y = ${int(m)} × ${inner(x)} ${plus(p)} = ${int(y)}.`,

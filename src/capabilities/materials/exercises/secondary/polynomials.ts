@@ -172,7 +172,7 @@ const conjugates: Variant = (random) => {
         nl: '(A + B)(A − B) = A² − B²: de middelste producten heffen elkaar op.',
         en: '(A + B)(A − B) = A² − B²: the middle products cancel out.',
       },
-      same(`(${linear(a, 0)})² − ${b}² = ${answer}`),
+      same(`${a === 1 ? 'x²' : `(${linear(a, 0)})²`} − ${b}² = ${answer}`),
     ],
     wrong: {
       nl: 'Nog niet. Werk de vier producten uit en kijk wat wegvalt.',
@@ -273,12 +273,12 @@ const factoriseSpecial: Variant = (random) => {
     worked: [
       difference
         ? {
-            nl: `Een verschil van kwadraten: (${linear(a, 0)})² − ${b}².`,
-            en: `A difference of squares: (${linear(a, 0)})² − ${b}².`,
+            nl: `Een verschil van kwadraten: ${a === 1 ? 'x²' : `(${linear(a, 0)})²`} − ${b}².`,
+            en: `A difference of squares: ${a === 1 ? 'x²' : `(${linear(a, 0)})²`} − ${b}².`,
           }
         : {
-            nl: `Een volkomen kwadraat: (${linear(a, 0)})², ${b}² en het dubbel product 2 × ${linear(a, 0)} × ${b}.`,
-            en: `A perfect square: (${linear(a, 0)})², ${b}² and the double product 2 × ${linear(a, 0)} × ${b}.`,
+            nl: `Een volkomen kwadraat: ${a === 1 ? 'x²' : `(${linear(a, 0)})²`}, ${b}² en het dubbel product 2 × ${linear(a, 0)} × ${b}.`,
+            en: `A perfect square: ${a === 1 ? 'x²' : `(${linear(a, 0)})²`}, ${b}² and the double product 2 × ${linear(a, 0)} × ${b}.`,
           },
       same(`${bare} = ${answer}`),
     ],

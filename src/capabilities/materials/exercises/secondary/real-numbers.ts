@@ -273,10 +273,10 @@ const fractionToNegative: Variant = (random) => {
     decimals: true,
     worked: [
       {
-        nl: `Keer de breuk om: (${b}/${a})${n === 1 ? '' : raised(n)}.`,
-        en: `Turn the fraction over: (${b}/${a})${n === 1 ? '' : raised(n)}.`,
+        nl: `Keer de breuk om: ${n === 1 ? `${b}/${a}` : `(${b}/${a})${raised(n)}`}.`,
+        en: `Turn the fraction over: ${n === 1 ? `${b}/${a}` : `(${b}/${a})${raised(n)}`}.`,
       },
-      same(`${b ** n}/${a ** n}`),
+      same(`(${a}/${b})${raised(-n)} = ${b ** n}${a === 1 ? '' : `/${a ** n}`}`),
     ],
     wrong: {
       nl: 'Nog niet. De negatieve exponent keert de breuk om.',

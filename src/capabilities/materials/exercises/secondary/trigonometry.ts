@@ -121,8 +121,8 @@ const angleFromSides: Variant = (random) => {
     unit: '°',
     worked: [
       {
-        nl: `${side(ratio.top).nl} en ${side(ratio.bottom).nl}: gebruik de ${ratio.nl}. ${ratio.name} α = ${top} : ${bottom}.`,
-        en: `${side(ratio.top).en} and ${side(ratio.bottom).en}: use the ${ratio.en}. ${ratio.name} α = ${top} : ${bottom}.`,
+        nl: `Je kent de ${side(ratio.top).nl} en de ${side(ratio.bottom).nl}: gebruik de ${ratio.nl}. ${ratio.name} α = ${top} : ${bottom}.`,
+        en: `You know the ${side(ratio.top).en} and the ${side(ratio.bottom).en}: use the ${ratio.en}. ${ratio.name} α = ${top} : ${bottom}.`,
       },
       { nl: `Met de omgekeerde toets: α ≈ ${answer}°.`, en: `With the inverse key: α ≈ ${answer}°.` },
     ],
