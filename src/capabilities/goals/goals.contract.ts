@@ -1,5 +1,6 @@
 import { oc } from '@orpc/contract';
 import { z } from 'zod';
+import type { Fault } from '../../kernel/problem.ts';
 import {
   classId,
   commandId,
@@ -146,7 +147,7 @@ const importReport = z.object({
   mended: z.array(mended),
   /** What the files hold, in the source's own terms. */
   found: z.record(z.string(), z.number()),
-  faults: z.array(fault),
+  faults: z.array(fault).readonly(),
 });
 
 export const goalsContract = {
@@ -301,4 +302,4 @@ export type FrameworkSummary = z.infer<typeof frameworkSummary>;
 export type GoalName = z.infer<typeof goalName>;
 export type GoalSummary = z.infer<typeof goalSummary>;
 export type LearnerGoal = z.infer<typeof learnerGoal>;
-export type ImportReport = z.infer<typeof importReport>;
+export type ImportReport = Omit<z.infer<typeof importReport>, 'faults'> & { faults: readonly Fault[] };

@@ -38,8 +38,11 @@ export async function readUploads(files: readonly File[]): Promise<SourceFile[]>
 
 /** What an import would do (G3): nothing is written, and faults are part of the answer. */
 export async function checkImport(ctx: Ctx, request: ImportRequest): Promise<ImportReport> {
-  const reading = readFramework(request.files, optionsOf(request));
-  if (!reading.ok) return { frameworks: [], mended: [], found: {}, faults: copies(reading.faults) };
+  return reportOn(ctx, request, readFramework(request.files, optionsOf(request)));
+}
+
+async function reportOn(ctx: Ctx, request: ImportRequest, reading: FrameworkReading): Promise<ImportReport> {
+  if (!reading.ok) return { frameworks: [], mended: [], found: {}, faults: reading.faults };
   const frameworks: ImportReport['frameworks'] = [];
   const faults: Fault[] = [];
   for (const framework of reading.frameworks) {
@@ -48,24 +51,24 @@ export async function checkImport(ctx: Ctx, request: ImportRequest): Promise<Imp
     if (Array.isArray(planned)) faults.push(...planned);
     else frameworks.push(reportOf(planned as PlannedFramework, keptByOther));
   }
-  return { frameworks, mended: copies(reading.mended), found: { ...reading.counts }, faults: copies(faults) };
+  return { frameworks, mended: copies(reading.mended), found: { ...reading.counts }, faults };
 }
 
 /** Does what `checkImport` tells, all frameworks or none. Throws the faults as one problem. */
 export async function applyImport(ctx: Ctx, request: ImportRequest): Promise<ImportReport> {
-  const report = await checkImport(ctx, request);
-  if (report.faults.length > 0) throw new Problem('framework-faults', { faults: report.faults as Fault[] });
+  const reading = readFramework(request.files, optionsOf(request));
+  const report = await reportOn(ctx, request, reading);
+  if (!reading.ok || report.faults.length > 0) throw new Problem('framework-faults', { faults: report.faults });
   const refused = report.frameworks.find((one) => one.keptByOther && one.outcome !== 'unchanged');
   if (refused) throw new Problem('framework-kept-by-other', { status: 409, data: { title: refused.title } });
-  const reading = readFramework(request.files, optionsOf(request));
-  if (!reading.ok) throw new Problem('framework-faults', { faults: reading.faults });
   for (const framework of reading.frameworks) {
     const { frameworkId, version, outcome, counts } = await storeFramework(
       ctx,
       framework,
       sourceOf(request, reading, framework),
     );
-    if (outcome === 'unchanged') continue;
+    // An import of the installation itself belongs to no school; the version keeps when and from which file.
+    if (outcome === 'unchanged' || request.stewardSchoolId === undefined) continue;
     const details = { version, outcome, counts, title: framework.title, files: request.files.map((file) => file.name) };
     await insertAudit(ctx, { action: 'framework.imported', subjectId: frameworkId, details });
   }

@@ -4,6 +4,7 @@ export { selectClassFrameworks, selectLearnerFrameworks, setClassFrameworks } fr
 export { type DemoPackage, demoPackages, storeDemoFrameworks } from './demo-packages.ts';
 export type { FrameworkTexts, GoalTexts } from './domain/goal-texts.ts';
 export { frameworkIdOf, goalIdOf } from './domain/identity.ts';
+export { exportFramework } from './export-framework.ts';
 export {
   type GoalGraph,
   type GraphFramework,
@@ -12,4 +13,6 @@ export {
   selectGoalGraph,
 } from './goal-graph.ts';
 export { selectGoalsByIds } from './goals.queries.ts';
+export { applyImport, checkImport, type ImportRequest } from './import-frameworks.ts';
+export { selectLearnerGoals, selectLearnerGoalsOf } from './learner-goals.ts';
 export { type FrameworkCounts, type FrameworkSource, type StoredFramework, storeFramework } from './store-framework.ts';
