@@ -1,6 +1,6 @@
+import { DEFAULT_DEMO, DEMO_DOMAIN, seedDemo } from '../demo/seed.ts';
 import type { Database } from '../platform/db/database.ts';
 import type { Runtime } from '../platform/db/transaction.ts';
-import { DEFAULT_DEMO, DEMO_DOMAIN, seedDemo } from '../demo/seed.ts';
 import { progress } from './progress.ts';
 
 export { DEMO_PASSPHRASE } from '../demo/seed.ts';

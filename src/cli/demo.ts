@@ -37,7 +37,9 @@ Exit code: 0 done, 1 refused or failed, 2 wrong options.`,
     }
     const installation = readInstallation(process.env);
     if (installation.databaseUrl && !values['yes']) {
-      console.error('Demo accounts have a published passphrase. To make them on this PostgreSQL all the same, add --yes.');
+      console.error(
+        'Demo accounts have a published passphrase. To make them on this PostgreSQL all the same, add --yes.',
+      );
       return EXIT.failed;
     }
     const open = await openInstallation(installation);
@@ -47,8 +49,14 @@ Exit code: 0 done, 1 refused or failed, 2 wrong options.`,
         return EXIT.failed;
       }
       const seed = typeof values['seed'] === 'string' ? values['seed'] : DEFAULT_DEMO.seed;
-      const report = await seedDemo(open.runtime, { seed, schools, days, ...(learners > 0 ? { learners } : {}) }, progress('classes'));
-      console.log(`${report.schools} schools, ${report.classes} classes, ${report.learners} learners, ${report.evidence} pieces of evidence`);
+      const report = await seedDemo(
+        open.runtime,
+        { seed, schools, days, ...(learners > 0 ? { learners } : {}) },
+        progress('classes'),
+      );
+      console.log(
+        `${report.schools} schools, ${report.classes} classes, ${report.learners} learners, ${report.evidence} pieces of evidence`,
+      );
       console.log(`accounts: ${(await demoAccounts(open.database)).join(', ')}; passphrase "${DEMO_PASSPHRASE}"`);
       return EXIT.done;
     } finally {
@@ -58,7 +66,12 @@ Exit code: 0 done, 1 refused or failed, 2 wrong options.`,
 };
 
 /** The option as a whole number within its bounds, its default when absent, undefined when it is nonsense. */
-function wholeNumber(value: string | boolean | undefined, standard: number, low: number, high: number): number | undefined {
+function wholeNumber(
+  value: string | boolean | undefined,
+  standard: number,
+  low: number,
+  high: number,
+): number | undefined {
   if (value === undefined) return standard;
   const number = Number(value);
   return Number.isInteger(number) && number >= low && number <= high ? number : undefined;

@@ -32,7 +32,10 @@ Exit code: 0 done, 1 failed.`,
         return { school: school.name, learners, calibration, same: before === after, digest: after };
       });
       if (values['json']) console.log(JSON.stringify(report));
-      else console.log(`${report.school}: ${report.learners} learners, ${report.same ? 'every number the same' : 'numbers changed'}`);
+      else
+        console.log(
+          `${report.school}: ${report.learners} learners, ${report.same ? 'every number the same' : 'numbers changed'}`,
+        );
     }
     await open.database.close();
     return EXIT.done;

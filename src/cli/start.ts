@@ -5,7 +5,7 @@ import { type Installation, readInstallation } from '../server/installation.ts';
 import { serve, WEB_FOLDER } from '../server/main.ts';
 import { type OpenInstallation, openInstallation } from '../server/open.ts';
 import { type Command, EXIT } from './command.ts';
-import { DEMO_PASSPHRASE, seedDefaultDemo, demoAccounts } from './demo-network.ts';
+import { DEMO_PASSPHRASE, demoAccounts, seedDefaultDemo } from './demo-network.ts';
 import { allSchools } from './schools.ts';
 
 export const startCommand: Command = {
@@ -47,11 +47,20 @@ async function seedOnFirstStart(installation: Installation, open: OpenInstallati
   return (await demoAccounts(open.database)).length > 0;
 }
 
-async function sayReady(installation: Installation, open: OpenInstallation, address: string, demo: boolean): Promise<void> {
+async function sayReady(
+  installation: Installation,
+  open: OpenInstallation,
+  address: string,
+  demo: boolean,
+): Promise<void> {
   if ((await allSchools(open.database)).length === 0) {
     const token = await insertInvitation(open.database.pool, { purpose: 'first-administrator' }, new Date());
-    console.log(`Set up the first school and administrator (works once, for a week): ${installation.publicUrl}/setup?token=${token}`);
+    console.log(
+      `Set up the first school and administrator (works once, for a week): ${installation.publicUrl}/setup?token=${token}`,
+    );
   }
-  const accounts = demo ? `; demo accounts: ${(await demoAccounts(open.database)).join(', ')}; passphrase for all: "${DEMO_PASSPHRASE}"` : '';
+  const accounts = demo
+    ? `; demo accounts: ${(await demoAccounts(open.database)).join(', ')}; passphrase for all: "${DEMO_PASSPHRASE}"`
+    : '';
   console.log(`Poolster is ready on ${address}${accounts}`);
 }

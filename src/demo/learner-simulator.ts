@@ -51,12 +51,16 @@ export interface LearnerProcess {
 }
 
 const START = -1.4;
-const TAUGHT = 1.9;
-const PRACTISED = 0.16;
+const TAUGHT = 2.4;
+const PRACTISED = 0.2;
 /** Practice slows forgetting: every gained logit doubles the half-life (Bjork and Bjork 1992, storage strength). */
 const STRENGTH = 1;
 
-export function simulateLearner(learner: TrueLearner, goals: ReadonlyMap<string, SimulatedGoal>, random: Random): LearnerProcess {
+export function simulateLearner(
+  learner: TrueLearner,
+  goals: ReadonlyMap<string, SimulatedGoal>,
+  random: Random,
+): LearnerProcess {
   const skills = new Map<string, Skill>();
   const gainAt = (goalId: string, at: number): number => {
     const skill = skills.get(goalId);
@@ -64,7 +68,8 @@ export function simulateLearner(learner: TrueLearner, goals: ReadonlyMap<string,
     const days = Math.max(0, at - skill.at) / DAY_MS;
     return skill.gain * 0.5 ** (days / (learner.halfLifeDays * 2 ** (STRENGTH * skill.gain)));
   };
-  const logit = (goal: SimulatedGoal, at: number) => START + learner.ability - goal.difficulty + gainAt(goal.goalId, at);
+  const logit = (goal: SimulatedGoal, at: number) =>
+    START + learner.ability - goal.difficulty + gainAt(goal.goalId, at);
   const probability = (goal: SimulatedGoal, at: number) => (1 - learner.slip) / (1 + Math.exp(-logit(goal, at)));
   const grow = (goal: SimulatedGoal, at: number, amount: number) => {
     const gain = gainAt(goal.goalId, at);

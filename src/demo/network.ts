@@ -1,4 +1,4 @@
-import { namedUuid, type ClassId, type PersonId, type SchoolId } from '../kernel/ids.ts';
+import { type ClassId, namedUuid, type PersonId, type SchoolId } from '../kernel/ids.ts';
 import type { Random } from '../kernel/random.ts';
 import type { TrueLearner } from './learner-simulator.ts';
 import { FAMILY_NAMES, GIVEN_NAMES } from './names.ts';
@@ -10,7 +10,12 @@ export interface DemoSchool {
   readonly level: 'primary' | 'middle' | 'secondary';
   readonly people: readonly DemoPerson[];
   readonly classes: readonly DemoClass[];
-  readonly relations: readonly { viewer: PersonId; learner: PersonId; kind: 'guardian' | 'counsellor' | 'partner'; purpose: string | null }[];
+  readonly relations: readonly {
+    viewer: PersonId;
+    learner: PersonId;
+    kind: 'guardian' | 'counsellor' | 'partner';
+    purpose: string | null;
+  }[];
 }
 
 export interface DemoPerson {
@@ -46,8 +51,20 @@ const NETWORK = 'poolster-demo';
 /** The school of the first of each level holds the people of the story. */
 const PLANS = [
   { level: 'primary', name: 'Basisschool De Zeester', classes: ['3A', '4A', '5A', '6A'], firstGrade: 0, teachers: 8 },
-  { level: 'middle', name: 'Middenschool Het Kompas', classes: ['1A', '1B', '1C', '1D', '1E', '2A', '2B', '2C', '2D', '2E'], firstGrade: 6, teachers: 30 },
-  { level: 'secondary', name: 'Atheneum Noorderlicht', classes: ['3A', '3B', '4A', '4B', '5AM', '6AM'], firstGrade: 6, teachers: 14 },
+  {
+    level: 'middle',
+    name: 'Middenschool Het Kompas',
+    classes: ['1A', '1B', '1C', '1D', '1E', '2A', '2B', '2C', '2D', '2E'],
+    firstGrade: 6,
+    teachers: 30,
+  },
+  {
+    level: 'secondary',
+    name: 'Atheneum Noorderlicht',
+    classes: ['3A', '3B', '4A', '4B', '5AM', '6AM'],
+    firstGrade: 6,
+    teachers: 14,
+  },
 ] as const;
 
 export function planNetwork(random: Random, sizes: Sizes): DemoSchool[] {
@@ -68,20 +85,30 @@ function planSchool(random: Random, plan: Plan, number: number, sizes: Sizes): D
   const learners: DemoPerson[] = [];
   const classes = plan.classes.map((name, index): DemoClass => {
     const grade = plan.firstGrade + Number(name[0]);
-    const named = story.learners.filter((one) => one.class === name).map((one) => ({ ...one.person, personId: id(one.person.email ?? one.person.givenName) }));
+    const named = story.learners
+      .filter((one) => one.class === name)
+      .map((one) => ({ ...one.person, personId: id(one.person.email ?? one.person.givenName) }));
     const size = sizes.learners ?? random.integer(18, 25);
-    const others = drawPeople(random, Math.max(0, size - named.length), new Set(named.map((one) => one.givenName))).map((person, i) => ({
-      ...person,
-      personId: id(`${name}/${i}`),
-    }));
-    const members = [...named, ...others].map((person): DemoPerson => ({ ...person, roles: ['learner'], readingLevel: grade <= 4 ? 'young' : 'older' }));
+    const others = drawPeople(random, Math.max(0, size - named.length), new Set(named.map((one) => one.givenName))).map(
+      (person, i) => ({
+        ...person,
+        personId: id(`${name}/${i}`),
+      }),
+    );
+    const members = [...named, ...others].map(
+      (person): DemoPerson => ({ ...person, roles: ['learner'], readingLevel: grade <= 4 ? 'young' : 'older' }),
+    );
     learners.push(...members);
     return {
       classId: namedUuid(`${key}/class/${name}`) as ClassId,
       name,
       grade,
       frameworks: frameworksFor(grade, name),
-      teachers: teachersFor(teachers, story.staff.filter((one) => one.classes.includes(name)).map((one) => id(one.person.email ?? '')), index),
+      teachers: teachersFor(
+        teachers,
+        story.staff.filter((one) => one.classes.includes(name)).map((one) => id(one.person.email ?? '')),
+        index,
+      ),
       learners: members.map((person) => person.personId),
       ...(plan.level === 'primary' ? { code: `POOL${name}${number === 1 ? '' : number}` } : {}),
     };
@@ -92,7 +119,11 @@ function planSchool(random: Random, plan: Plan, number: number, sizes: Sizes): D
     level: plan.level,
     people: [...staff, ...learners],
     classes,
-    relations: story.relations.map((relation) => ({ ...relation, viewer: id(relation.viewer), learner: id(relation.learner) })),
+    relations: story.relations.map((relation) => ({
+      ...relation,
+      viewer: id(relation.viewer),
+      learner: id(relation.learner),
+    })),
   };
 }
 
@@ -100,7 +131,12 @@ function planStaff(random: Random, plan: Plan, id: (name: string) => PersonId, s
   const named = story.staff.map((one): DemoPerson => ({ ...one.person, personId: id(one.person.email ?? '') }));
   const missing = plan.teachers - named.filter((person) => person.roles.includes('teacher')).length;
   const others = drawPeople(random, missing, new Set(named.map((one) => one.givenName)));
-  return [...named, ...others.map((person, i): DemoPerson => ({ ...person, personId: id(`staff/${i}`), roles: ['teacher'], readingLevel: 'older' }))];
+  return [
+    ...named,
+    ...others.map(
+      (person, i): DemoPerson => ({ ...person, personId: id(`staff/${i}`), roles: ['teacher'], readingLevel: 'older' }),
+    ),
+  ];
 }
 
 /** Two or three teachers a class, those of the story first. */
@@ -125,13 +161,23 @@ function drawPeople(random: Random, count: number, taken: ReadonlySet<string>) {
   return random
     .shuffle(GIVEN_NAMES.filter((name) => !taken.has(name)))
     .slice(0, count)
-    .map((givenName) => ({ givenName, familyName: random.pick(FAMILY_NAMES), roles: [], readingLevel: 'older' as const }));
+    .map((givenName) => ({
+      givenName,
+      familyName: random.pick(FAMILY_NAMES),
+      roles: [],
+      readingLevel: 'older' as const,
+    }));
 }
 
 interface Story {
   readonly staff: readonly { person: Omit<DemoPerson, 'personId'>; classes: readonly string[] }[];
   readonly learners: readonly { person: Omit<DemoPerson, 'personId' | 'roles' | 'readingLevel'>; class: string }[];
-  readonly relations: readonly { viewer: string; learner: string; kind: 'guardian' | 'counsellor' | 'partner'; purpose: string | null }[];
+  readonly relations: readonly {
+    viewer: string;
+    learner: string;
+    kind: 'guardian' | 'counsellor' | 'partner';
+    purpose: string | null;
+  }[];
 }
 
 const at = (name: string) => `${name}@demo.poolster.test`;
@@ -154,7 +200,12 @@ const STORY: Readonly<Record<Plan['level'], Story>> = {
     learners: [
       {
         class: '4A',
-        person: { givenName: 'Adam', familyName: 'Haddouchi', email: at('adam'), character: { ability: 1.5, learningRate: 1.8, motivation: 0.55, slip: 0.05 } },
+        person: {
+          givenName: 'Adam',
+          familyName: 'Haddouchi',
+          email: at('adam'),
+          character: { ability: 1.6, learningRate: 1.6, halfLifeDays: 150, motivation: 0.9, slip: 0.03 },
+        },
       },
     ],
     relations: [{ viewer: at('ouder'), learner: at('adam'), kind: 'guardian', purpose: null }],
@@ -174,16 +225,31 @@ const STORY: Readonly<Record<Plan['level'], Story>> = {
     learners: [
       {
         class: '3A',
-        person: { givenName: 'Bas', familyName: 'Vranckx', email: at('bas'), character: { ability: -0.6, learningRate: 0.9, motivation: 0.35 } },
+        person: {
+          givenName: 'Bas',
+          familyName: 'Vranckx',
+          email: at('bas'),
+          character: { ability: -0.5, learningRate: 0.9, motivation: 0.45 },
+        },
       },
       {
         class: '6AM',
-        person: { givenName: 'Charlotte', familyName: 'Maertens', email: at('charlotte'), character: { ability: -0.7, learningRate: 0.8, motivation: 0.5 } },
+        person: {
+          givenName: 'Charlotte',
+          familyName: 'Maertens',
+          email: at('charlotte'),
+          character: { ability: -0.7, learningRate: 0.8, motivation: 0.5 },
+        },
       },
     ],
     relations: [
       { viewer: at('clb'), learner: at('bas'), kind: 'counsellor', purpose: 'Studiekeuze en motivatie' },
-      { viewer: at('partner'), learner: at('charlotte'), kind: 'partner', purpose: 'Werkplekleren in het woonzorgcentrum' },
+      {
+        viewer: at('partner'),
+        learner: at('charlotte'),
+        kind: 'partner',
+        purpose: 'Werkplekleren in het woonzorgcentrum',
+      },
     ],
   },
 };

@@ -3,7 +3,13 @@ import { DAY_MS } from '../kernel/dates.ts';
 import { type EventId, type GoalId, type PersonId, uuidV7 } from '../kernel/ids.ts';
 import type { Random } from '../kernel/random.ts';
 import { schoolDays } from './calendar.ts';
-import { drawLearner, type LearnerProcess, type SimulatedGoal, simulateLearner, type TrueLearner } from './learner-simulator.ts';
+import {
+  drawLearner,
+  type LearnerProcess,
+  type SimulatedGoal,
+  simulateLearner,
+  type TrueLearner,
+} from './learner-simulator.ts';
 
 export interface YearGoal extends SimulatedGoal {
   readonly goalId: GoalId;
@@ -43,7 +49,9 @@ export function simulateClass(random: Random, group: YearClass, period: { until:
     const process = simulateLearner(drawLearner(own.fork('learner'), character), byId, own.fork('answers'));
     for (const goal of schedule.known) process.teach(goal, from.getTime() - 200 * DAY_MS);
     for (const goal of schedule.known) process.teach(goal, from.getTime() - 60 * DAY_MS);
-    const evidence = days.flatMap((day, index) => simulateDay(own, { day, index, process, learnerId, group, schedule, until: period.until }));
+    const evidence = days.flatMap((day, index) =>
+      simulateDay(own, { day, index, process, learnerId, group, schedule, until: period.until }),
+    );
     return { learnerId, evidence, process };
   });
 }
@@ -80,15 +88,16 @@ interface Day {
 
 function simulateDay(random: Random, day: Day): NewEvidence[] {
   const { schedule, process, index } = day;
-  const out: NewEvidence[] = [];
+  const out: NewEvidence[] = [...takeStartingTest(random, day)];
   for (const goal of schedule.taught.get(index) ?? []) process.teach(goal, day.day.getTime() + 9 * HOUR);
   const current = recentGoals(schedule, index, 4);
   if (current.length === 0) return out;
   const { motivation } = process.learner;
-  // One or two sittings a week of about five exercises, more for who likes it.
-  if (random.next() < 0.5 * motivation) out.push(...practise(random, day, pickPractice(random, schedule, index, current)));
+  // About two sittings a week of five exercises, more for who likes it.
+  if (random.next() < 0.75 * motivation)
+    out.push(...practise(random, day, pickPractice(random, schedule, index, current)));
   // A test on what was taught three weeks ago, for everyone on the same day.
-  if (index % 15 === 14) out.push(...takeTest(random, day, recentGoals(schedule, index - 12, 3)));
+  if (index % 15 === 14) out.push(...takeTest(random, day, recentGoals(schedule, index - 12, 4)));
   if (random.next() < 0.05) out.push(observe(random, day, random.pick(current)));
   if (index % 25 === 20) out.push(tryInProject(random, day, random.pick(recentGoals(schedule, index, 8))));
   return out.filter((one) => one.occurredAt.getTime() <= day.until.getTime());
@@ -102,11 +111,20 @@ function recentGoals(schedule: Schedule, index: number, count: number): YearGoal
   return schedule.order.slice(Math.max(0, reached - count), reached);
 }
 
-/** Mostly what is being taught; now and then something older, or — who is ahead — something new. */
+/** Mostly what is being taught; now and then something of the last months, seldom something of earlier years. */
 function pickPractice(random: Random, schedule: Schedule, index: number, current: readonly YearGoal[]): YearGoal {
   const roll = random.next();
-  const older = recentGoals(schedule, index, 14);
-  return random.pick(roll < 0.7 ? current : older);
+  if (roll > 0.93 && schedule.known.length > 0) return random.pick(schedule.known);
+  return random.pick(roll < 0.7 ? current : recentGoals(schedule, index, 14));
+}
+
+const STARTING_DAYS = 12;
+
+/** In the first weeks a class is asked, a little every day, what it brings from the years before. */
+function takeStartingTest(random: Random, day: Day): NewEvidence[] {
+  if (day.index >= STARTING_DAYS) return [];
+  const asked = day.schedule.known.filter((_, i) => i % STARTING_DAYS === day.index);
+  return takeTest(random, day, asked, 4);
 }
 
 function practise(random: Random, day: Day, goal: YearGoal): NewEvidence[] {
@@ -116,13 +134,24 @@ function practise(random: Random, day: Day, goal: YearGoal): NewEvidence[] {
   return Array.from({ length: count }, (_, i) => answer(random, day, goal, new Date(start + i * 45_000), 'practice'));
 }
 
-function takeTest(random: Random, day: Day, goals: readonly YearGoal[]): NewEvidence[] {
-  return goals.flatMap((goal, g) =>
-    Array.from({ length: 2 }, (_, i) => answer(random, day, goal, new Date(day.day.getTime() + 10 * HOUR + (g * 2 + i) * 60_000), 'test')),
-  );
+function takeTest(random: Random, day: Day, goals: readonly YearGoal[], questions = 3): NewEvidence[] {
+  const start = day.day.getTime() + 10 * HOUR;
+  return goals
+    .filter((goal) => goal.exercise)
+    .flatMap((goal, g) =>
+      Array.from({ length: questions }, (_, i) =>
+        answer(random, day, goal, new Date(start + (g * questions + i) * 60_000), 'test'),
+      ),
+    );
 }
 
-function answer(random: Random, day: Day, goal: YearGoal, occurredAt: Date, situation: 'practice' | 'test'): NewEvidence {
+function answer(
+  random: Random,
+  day: Day,
+  goal: YearGoal,
+  occurredAt: Date,
+  situation: 'practice' | 'test',
+): NewEvidence {
   const eventId = idAt(random, occurredAt);
   const right = day.process.attempt(goal, occurredAt.getTime());
   return {
@@ -185,5 +214,8 @@ function tryInProject(random: Random, day: Day, goal: YearGoal): NewEvidence {
 }
 
 function idAt(random: Random, moment: Date): EventId {
-  return uuidV7(moment.getTime(), Uint8Array.from({ length: 16 }, () => Math.floor(random.next() * 256))) as EventId;
+  return uuidV7(
+    moment.getTime(),
+    Uint8Array.from({ length: 16 }, () => Math.floor(random.next() * 256)),
+  ) as EventId;
 }

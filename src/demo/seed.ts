@@ -1,5 +1,11 @@
 import { recordEvidence } from '../capabilities/evidence/index.ts';
-import { frameworkIdOf, type GoalGraph, selectGoalGraph, setClassFrameworks, storeDemoFrameworks } from '../capabilities/goals/index.ts';
+import {
+  frameworkIdOf,
+  type GoalGraph,
+  selectGoalGraph,
+  setClassFrameworks,
+  storeDemoFrameworks,
+} from '../capabilities/goals/index.ts';
 import { EXERCISE_GENERATORS } from '../capabilities/materials/index.ts';
 import { insertSchoolWith } from '../capabilities/people/index.ts';
 import { seededRandom } from '../kernel/random.ts';
@@ -31,7 +37,11 @@ export interface DemoReport {
  * Fills a database with the demo network: people, curricula and a year of evidence through the same doors as real input.
  * Deterministic for a seed and a moment. One transaction a school: an interrupted demo has whole schools or none.
  */
-export async function seedDemo(runtime: Runtime, options: DemoOptions, progress: (done: number, of: number) => void): Promise<DemoReport> {
+export async function seedDemo(
+  runtime: Runtime,
+  options: DemoOptions,
+  progress: (done: number, of: number) => void,
+): Promise<DemoReport> {
   const random = seededRandom(options.seed);
   const schools = planNetwork(random.fork('network'), options);
   const passphraseHash = await hashPassphrase(DEMO_PASSPHRASE);
@@ -65,7 +75,13 @@ export async function seedDemo(runtime: Runtime, options: DemoOptions, progress:
   return report;
 }
 
-async function seedClass(ctx: Ctx, random: ReturnType<typeof seededRandom>, school: DemoSchool, group: DemoClass, days: number): Promise<number> {
+async function seedClass(
+  ctx: Ctx,
+  random: ReturnType<typeof seededRandom>,
+  school: DemoSchool,
+  group: DemoClass,
+  days: number,
+): Promise<number> {
   const frameworkIds = group.frameworks.map((key) => frameworkIdOf(key));
   await setClassFrameworks(ctx, group.classId, frameworkIds);
   const [teacherId] = group.teachers;
@@ -113,4 +129,3 @@ function yearGoals(random: ReturnType<typeof seededRandom>, graph: GoalGraph): Y
   for (const goal of goals) place(goal);
   return ordered.sort((a, b) => a.year - b.year);
 }
-

@@ -6,7 +6,10 @@ export async function buildWeb(): Promise<void> {
   console.error('Building the web app (once) …');
   const root = fileURLToPath(new URL('../../', import.meta.url));
   const code = await new Promise<number>((resolve, reject) => {
-    const child = spawn(process.execPath, ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn'], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
+    const child = spawn(process.execPath, ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn'], {
+      cwd: root,
+      stdio: ['ignore', 'ignore', 'inherit'],
+    });
     child.on('error', reject);
     child.on('exit', (exit) => resolve(exit ?? 1));
   });
