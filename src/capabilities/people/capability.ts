@@ -1,14 +1,12 @@
 import type { Capability } from '../../platform/capability.ts';
 import { peopleRoutes } from './people.routes.ts';
+import { PEOPLE_PERMISSIONS } from './permissions.ts';
 import { erasePerson, exportPerson } from './personal-data.ts';
 
 export const people = {
   name: 'people',
   uses: [],
-  permissions: {
-    'people.seeClass': { relations: ['classTeacher', 'schoolLeader', 'administrator'] },
-    'people.manageSignIn': { relations: ['classTeacher', 'administrator'], strong: true },
-  },
+  permissions: PEOPLE_PERMISSIONS,
   routes: peopleRoutes,
   migrations: new URL('./migrations/', import.meta.url),
   on: [],

@@ -1,4 +1,3 @@
-import { randomInt } from 'node:crypto';
 import type { ClassId, PersonId, SchoolId } from '../../kernel/ids.ts';
 import { Problem } from '../../kernel/problem.ts';
 import type { Ctx } from '../../platform/db/transaction.ts';
@@ -6,9 +5,9 @@ import { inTransaction, type Runtime } from '../../platform/db/transaction.ts';
 import { insertAccounts, takeInvitation, updatePassphrase } from '../../platform/session/accounts.ts';
 import { hashPassphrase } from '../../platform/session/passphrase.ts';
 import { refreshAccess } from './access.ts';
-import { PICTURES } from './domain/pictures.ts';
 import { schoolYearOn } from './domain/school-year.ts';
 import { insertAudit, selectClassLearners, today, upsertPictureKeys } from './people.queries.ts';
+import { newPictures } from './sign-in-cards.ts';
 
 export interface SetUpInput {
   token: string;
@@ -112,13 +111,6 @@ export async function choosePassphrase(
   return user.email;
 }
 
-// Without letters and digits that look alike, so that a child can copy the code from the board.
-const CODE_LETTERS = 'ABCDEFGHJKMNPQRSTUVWXYZ23456789';
-
-export function newClassCode(): string {
-  return Array.from({ length: 6 }, () => CODE_LETTERS[randomInt(CODE_LETTERS.length)]).join('');
-}
-
 /** Gives learners of a class three new pictures each, different within the class (P4). Old ones stop working at once. */
 export async function renewPictures(ctx: Ctx, classId: ClassId, learnerIds: readonly PersonId[]): Promise<number> {
   const learners = await selectClassLearners(ctx, classId);
@@ -126,14 +118,10 @@ export async function renewPictures(ctx: Ctx, classId: ClassId, learnerIds: read
   const renewed = learners.filter((learner) => asked.has(learner.personId));
   if (renewed.length < asked.size) throw new Problem('not-allowed', { status: 403 });
   const taken = new Set(
-    learners.filter((learner) => !asked.has(learner.personId)).map((learner) => learner.pictures?.join()),
+    learners.filter((learner) => !asked.has(learner.personId)).flatMap((learner) => learner.pictures?.join() ?? []),
   );
   const keys = renewed.map((learner) => {
-    let pictures: string[];
-    do pictures = Array.from({ length: 3 }, () => PICTURES[randomInt(PICTURES.length)] ?? PICTURES[0]);
-    while (taken.has(pictures.join()));
-    taken.add(pictures.join());
-    return { learnerId: learner.personId, pictures };
+    return { learnerId: learner.personId, pictures: newPictures(taken) };
   });
   await upsertPictureKeys(ctx, keys);
   await insertAudit(ctx, { action: 'pictures.renewed', subjectId: classId, details: { learners: keys.length } });

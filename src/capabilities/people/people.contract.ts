@@ -2,6 +2,8 @@ import { oc } from '@orpc/contract';
 import { z } from 'zod';
 import { ROLES } from '../../kernel/access.ts';
 import { classId, commandId, day, language, personId, readingLevel, schoolId } from '../../platform/contract/fields.ts';
+import { rosterContract } from './roster.contract.ts';
+import { schoolContract } from './school.contract.ts';
 
 const classSummary = z.object({ classId, name: z.string(), grade: z.number().int().nullable() });
 const name = z.string().trim().min(1).max(100);
@@ -91,4 +93,6 @@ export const peopleContract = {
       }),
     )
     .output(z.object({ renewed: z.number().int() })),
+  ...rosterContract,
+  ...schoolContract,
 };

@@ -4,7 +4,7 @@ import type { Ctx } from '../../platform/db/transaction.ts';
 import { inTransaction } from '../../platform/db/transaction.ts';
 import { publicRoute, route } from '../../platform/http/route.ts';
 import { selectMemberships, updateActiveSchool } from '../../platform/session/accounts.ts';
-import { choosePassphrase, newClassCode, renewPictures, setUpFirstSchool } from './people.actions.ts';
+import { choosePassphrase, renewPictures, setUpFirstSchool } from './people.actions.ts';
 import { peopleContract } from './people.contract.ts';
 import {
   selectChildrenOf,
@@ -15,10 +15,16 @@ import {
   selectPerson,
   selectSchool,
 } from './people.queries.ts';
+import { rosterRoutes } from './roster.routes.ts';
+import { schoolRoutes } from './school.routes.ts';
+import { newClassCode } from './sign-in-cards.ts';
 
 const ofClass = (input: { classId: ClassId }) => ({ kind: 'class', classId: input.classId }) as const;
 
 export const peopleRoutes = {
+  ...rosterRoutes,
+  ...schoolRoutes,
+
   // Public: the page asks who it is for before anybody has signed in, and gets only their own session.
   session: publicRoute(peopleContract.session, async (call) => {
     const { actor, userId, runtime } = call;
@@ -93,7 +99,8 @@ export const peopleRoutes = {
 
   signInCards: route(
     peopleContract.signInCards,
-    { permission: 'people.manageSignIn', of: ofClass },
+    // The school's wall, because an administrator prints cards without being a relation of the child; the policy limits it to the class.
+    { permission: 'people.manageSignIn', of: ofClass, wall: 'school' },
     async (ctx, { classId }) => {
       const row = await selectClass(ctx, classId);
       const learners = await selectClassLearners(ctx, classId);
@@ -111,7 +118,8 @@ export const peopleRoutes = {
 
   renewSignInCards: route(
     peopleContract.renewSignInCards,
-    { permission: 'people.manageSignIn', of: ofClass },
+    // The school's wall, because an administrator prints cards without being a relation of the child; the policy limits it to the class.
+    { permission: 'people.manageSignIn', of: ofClass, wall: 'school' },
     async (ctx, input) => {
       const renewed = await renewPictures(ctx, input.classId, input.learnerIds);
       if (input.newCode || (await selectClassCode(ctx, input.classId)) === null)

@@ -60,6 +60,8 @@ create table membership (
   role text not null check (role in ('learner', 'teacher', 'schoolLeader', 'administrator', 'guardian', 'counsellor', 'partner', 'networkCoordinator')),
   from_on date not null,
   until_on date,
+  -- A roster import ends only what a roster import made (P7).
+  origin text not null default 'hand' check (origin in ('hand', 'roster')),
   primary key (school_id, person_id, role, from_on)
 );
 select poolster_distribute('membership');
@@ -91,6 +93,9 @@ create table class_teacher (
   teacher_id uuid not null,
   from_on date not null,
   until_on date,
+  origin text not null default 'hand' check (origin in ('hand', 'roster')),
+  -- The id of this row in the roster, by which a later file may end it.
+  sourced_id text,
   primary key (school_id, class_id, teacher_id, from_on)
 );
 create index class_teacher_teacher on class_teacher (school_id, teacher_id);
@@ -105,6 +110,9 @@ create table enrolment (
   learner_id uuid not null,
   from_on date not null,
   until_on date,
+  origin text not null default 'hand' check (origin in ('hand', 'roster')),
+  -- The id of this row in the roster, by which a later file may end it.
+  sourced_id text,
   primary key (school_id, class_id, learner_id, from_on)
 );
 create index enrolment_learner on enrolment (school_id, learner_id);
@@ -122,6 +130,7 @@ create table relation (
   purpose text,
   from_on date not null,
   until_on date,
+  origin text not null default 'hand' check (origin in ('hand', 'roster')),
   primary key (school_id, viewer_id, learner_id, kind, from_on),
   check (kind = 'guardian' or (purpose is not null and until_on is not null))
 );
@@ -161,6 +170,18 @@ create table picture_key (
 select poolster_distribute('picture_key');
 alter table picture_key add foreign key (school_id, learner_id) references person (school_id, person_id) on delete cascade;
 select poolster_wall_learner('picture_key', 'learner_id', 'select, insert, update, delete');
+
+-- How this school's files are to be read, so that the wizard asks only once: by the headings of the file, or `oneroster`.
+create table roster_mapping (
+  school_id uuid not null,
+  headings text not null,
+  mapping jsonb not null,
+  used_at timestamptz not null,
+  primary key (school_id, headings)
+);
+select poolster_distribute('roster_mapping');
+alter table roster_mapping add foreign key (school_id) references school (school_id);
+select poolster_wall_school('roster_mapping', 'select, insert, update');
 
 -- Every decision and change by a person: who, what, when.
 create table audit (
