@@ -4,7 +4,7 @@ import { eraseEvidence, exportEvidence } from './personal-data.ts';
 
 export const evidence = {
   name: 'evidence',
-  uses: ['people'],
+  uses: ['people', 'goals'],
   permissions: {
     'evidence.record': { relations: ['classTeacher', 'partnerOf'] },
     'evidence.void': { relations: ['classTeacher'] },

@@ -12,18 +12,33 @@ export const evidenceRecorded = defineEvent<readonly NewEvidence[]>('evidence.re
 /** Something about these learners' past changed: their beliefs must be folded again. */
 export const evidenceVoided = defineEvent<readonly PersonId[]>('evidence.voided');
 
-/** The one way in: appends, tells the capabilities that listen, and tells open pages. Returns how many were new. */
+/**
+ * The one way in: appends, tells the capabilities that listen, and tells open pages. Returns how many were new; an id that
+ * stands twice counts once (E2).
+ */
 export async function recordEvidence(ctx: Ctx, evidence: readonly NewEvidence[]): Promise<number> {
-  const fresh = await insertEvidence(ctx, evidence);
-  const recorded = fresh.size === evidence.length ? evidence : evidence.filter((one) => fresh.has(one.eventId));
+  const once = firstOfEachId(evidence);
+  const fresh = await insertEvidence(ctx, once);
+  const recorded = fresh.size === once.length ? once : once.filter((one) => fresh.has(one.eventId));
   if (recorded.length === 0) return 0;
   await ctx.emit(evidenceRecorded, recorded);
   ctx.touch(...new Set(recorded.map((one) => `learner:${one.learnerId}`)));
   return recorded.length;
 }
 
+/** In the order of their ids: two transactions with the same events then wait for each other in one order, never in a circle. */
+function firstOfEachId(evidence: readonly NewEvidence[]): NewEvidence[] {
+  const byId = new Map<EventId, NewEvidence>();
+  for (const one of evidence) if (!byId.has(one.eventId)) byId.set(one.eventId, one);
+  return [...byId.values()].sort((a, b) => (a.eventId < b.eventId ? -1 : 1));
+}
+
 export async function recordByHand(ctx: Ctx & { actor: Actor }, recorded: readonly Recorded[]): Promise<number> {
-  const author = ctx.actor.roles.includes('teacher') ? 'teacher' : ctx.actor.roles.includes('partner') ? 'partner' : 'guardian';
+  const author = ctx.actor.roles.includes('teacher')
+    ? 'teacher'
+    : ctx.actor.roles.includes('partner')
+      ? 'partner'
+      : 'guardian';
   const evidence = recorded.map((one) => fromRecorded(one, { authorId: ctx.actor.personId, author, now: ctx.now }));
   return recordEvidence(ctx, evidence);
 }

@@ -4,7 +4,18 @@ import { commandId, eventId, goalId, instant, personId } from '../../platform/co
 
 /** What a teacher saw of one learner, in two taps. */
 export const OBSERVED = ['notYet', 'withHelp', 'alone'] as const;
-export const SITUATIONS = ['class', 'practice', 'test', 'check', 'project', 'group', 'home', 'work', 'play', 'outing'] as const;
+export const SITUATIONS = [
+  'class',
+  'practice',
+  'test',
+  'check',
+  'project',
+  'group',
+  'home',
+  'work',
+  'play',
+  'outing',
+] as const;
 export const PURPOSES = ['of', 'for', 'as'] as const;
 /** What a person may record by hand; answers come from exercises and imports. */
 export const RECORDED_KINDS = ['observation', 'conversation', 'product', 'test', 'transfer', 'judgement'] as const;
@@ -57,6 +68,12 @@ export const evidenceContract = {
     .output(z.object({ eventId })),
   list: oc
     .route({ method: 'GET', path: '/learners/{learnerId}/evidence', tags: ['evidence'] })
-    .input(z.object({ learnerId: personId, goalId: goalId.optional(), limit: z.coerce.number().int().min(1).max(500).default(100) }))
+    .input(
+      z.object({
+        learnerId: personId,
+        goalId: goalId.optional(),
+        limit: z.coerce.number().int().min(1).max(500).default(100),
+      }),
+    )
     .output(z.object({ evidence: z.array(evidenceRow) })),
 };

@@ -98,7 +98,9 @@ export async function selectVoids(ctx: Ctx, learnerIds: readonly PersonId[]) {
   if (learnerIds.length === 0) return [];
   return ctx.db
     .selectFrom('evidence')
-    .leftJoin('person', (join) => join.onRef('person.schoolId', '=', 'evidence.schoolId').onRef('person.personId', '=', 'evidence.authorId'))
+    .leftJoin('person', (join) =>
+      join.onRef('person.schoolId', '=', 'evidence.schoolId').onRef('person.personId', '=', 'evidence.authorId'),
+    )
     .select(['voids', 'note', 'occurredAt', 'givenName', 'familyName'])
     .where('evidence.schoolId', '=', ctx.schoolId)
     .where('learnerId', 'in', [...learnerIds])
@@ -110,7 +112,9 @@ export async function selectVoids(ctx: Ctx, learnerIds: readonly PersonId[]) {
 export function selectEvidence(ctx: Ctx, learnerId: PersonId, options: { goalId?: GoalId | undefined; limit: number }) {
   let query = ctx.db
     .selectFrom('evidence')
-    .leftJoin('person', (join) => join.onRef('person.schoolId', '=', 'evidence.schoolId').onRef('person.personId', '=', 'evidence.authorId'))
+    .leftJoin('person', (join) =>
+      join.onRef('person.schoolId', '=', 'evidence.schoolId').onRef('person.personId', '=', 'evidence.authorId'),
+    )
     .selectAll('evidence')
     .select(['person.givenName', 'person.familyName'])
     .where('evidence.schoolId', '=', ctx.schoolId)
@@ -150,6 +154,12 @@ export async function selectModelRows(ctx: Ctx, learnerIds: readonly PersonId[])
 }
 
 export async function selectLearnersWithEvidence(ctx: Ctx): Promise<PersonId[]> {
-  const rows = await ctx.db.selectFrom('evidence').select('learnerId').distinct().where('schoolId', '=', ctx.schoolId).orderBy('learnerId').execute();
+  const rows = await ctx.db
+    .selectFrom('evidence')
+    .select('learnerId')
+    .distinct()
+    .where('schoolId', '=', ctx.schoolId)
+    .orderBy('learnerId')
+    .execute();
   return rows.map((row) => row.learnerId);
 }

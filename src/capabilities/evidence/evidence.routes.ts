@@ -6,7 +6,10 @@ import { selectEvidence, selectVoids } from './evidence.queries.ts';
 export const evidenceRoutes = {
   record: route(
     evidenceContract.record,
-    { permission: 'evidence.record', of: (input) => ({ kind: 'learners', learnerIds: input.evidence.map((one) => one.learnerId) }) },
+    {
+      permission: 'evidence.record',
+      of: (input) => ({ kind: 'learners', learnerIds: input.evidence.map((one) => one.learnerId) }),
+    },
     async (ctx, input) => {
       const recorded = await recordByHand(ctx, input.evidence);
       return { recorded, known: input.evidence.length - recorded };
@@ -50,7 +53,9 @@ export const evidenceRoutes = {
             authorName: fullName(row),
             occurredAt: new Date(row.occurredAt).toISOString(),
             timeKnown: row.timeKnown as 'exact' | 'day' | 'order',
-            voided: taken ? { reason: taken.note ?? '', by: fullName(taken), at: new Date(taken.occurredAt).toISOString() } : null,
+            voided: taken
+              ? { reason: taken.note ?? '', by: fullName(taken), at: new Date(taken.occurredAt).toISOString() }
+              : null,
           };
         }),
       };

@@ -1,5 +1,6 @@
 /** The front door of evidence: append it, read it as the model does, hear of it. */
 export { evidenceRecorded, evidenceVoided, recordEvidence } from './evidence.actions.ts';
 export { selectEvidence, selectLearnersWithEvidence } from './evidence.queries.ts';
+export { type AnswersReport, bringInAnswers, prepareAnswers, reportOf } from './import-answers.ts';
 export type { NewEvidence } from './new-evidence.ts';
 export { asObservation, selectObservations } from './observations.ts';

@@ -5,7 +5,10 @@ import { selectModelRows } from './evidence.queries.ts';
 import type { NewEvidence } from './new-evidence.ts';
 
 /** The evidence of these learners as the model reads it, in the order `(occurred_at, event_id)`; voided pieces are marked. */
-export async function selectObservations(ctx: Ctx, learnerIds: readonly PersonId[]): Promise<Map<PersonId, Observation[]>> {
+export async function selectObservations(
+  ctx: Ctx,
+  learnerIds: readonly PersonId[],
+): Promise<Map<PersonId, Observation[]>> {
   const rows = await selectModelRows(ctx, learnerIds);
   const voided = new Set(rows.flatMap((row) => (row.voids ? [row.voids] : [])));
   const byLearner = new Map<PersonId, Observation[]>(learnerIds.map((learnerId) => [learnerId, []]));

@@ -33,6 +33,15 @@ export interface Access {
   viewerId: PersonId;
 }
 
+export interface AnswerLog {
+  answers: number;
+  broughtInAt: Timestamp;
+  name: string;
+  schoolId: SchoolId;
+  startsAt: Timestamp;
+  timeUnit: string;
+}
+
 export interface Audit {
   action: string;
   actorId: PersonId | null;
@@ -225,6 +234,42 @@ export interface GoalRelation {
   toGoalId: GoalId;
 }
 
+export interface GroupingPlan {
+  classId: ClassId;
+  endedAt: Timestamp | null;
+  fromOn: string;
+  goalIds: GoalId[];
+  groupingId: string;
+  kind: string;
+  madeAt: Timestamp;
+  madeBy: string | null;
+  reason: string | null;
+  schoolId: SchoolId;
+  untilOn: string;
+}
+
+export interface GroupMember {
+  groupId: string;
+  groupingId: string;
+  learnerId: PersonId;
+  plan: string | null;
+  reason: string;
+  reasonData: Json;
+  schoolId: SchoolId;
+}
+
+export interface GroupWish {
+  classId: ClassId;
+  endedAt: Timestamp | null;
+  kind: string;
+  learnerId: PersonId;
+  madeAt: Timestamp;
+  madeBy: string | null;
+  otherId: string;
+  schoolId: SchoolId;
+  wishId: string;
+}
+
 export interface LearnerGoal {
   authorId: PersonId | null;
   changedAt: Timestamp;
@@ -239,6 +284,16 @@ export interface LearnerGoal {
   writtenAt: Timestamp;
 }
 
+export interface LearnerGroup {
+  goalId: GoalId | null;
+  groupId: string;
+  groupingId: string;
+  key: string;
+  name: string;
+  position: number;
+  schoolId: SchoolId;
+}
+
 export interface LearnerState {
   abilityAt: number;
   abilityMean: number;
@@ -249,6 +304,19 @@ export interface LearnerState {
   lastOccurredAt: Timestamp;
   learnerId: PersonId;
   schoolId: SchoolId;
+}
+
+export interface Lesson {
+  classId: ClassId;
+  endedAt: Timestamp | null;
+  fromOn: string;
+  goalIds: GoalId[];
+  lessonId: string;
+  madeAt: Timestamp;
+  madeBy: string | null;
+  schoolId: SchoolId;
+  title: string | null;
+  untilOn: string;
 }
 
 export interface Membership {
@@ -312,6 +380,21 @@ export interface Relation {
   viewerId: PersonId;
 }
 
+export interface Request {
+  answered: number | null;
+  correct: number | null;
+  doneAt: Timestamp | null;
+  givenAt: Timestamp;
+  givenBy: string | null;
+  goalId: GoalId;
+  kind: string;
+  learnerId: PersonId;
+  requestId: string;
+  schoolId: SchoolId;
+  untilOn: string;
+  withdrawnAt: Timestamp | null;
+}
+
 export interface RosterMapping {
   headings: string;
   mapping: Json;
@@ -340,8 +423,27 @@ export interface SchoolYear {
   startsOn: string;
 }
 
+export interface SignalResponse {
+  action: string | null;
+  classId: ClassId;
+  decision: string;
+  evidenceCount: number;
+  givenAt: Timestamp;
+  givenBy: string | null;
+  goalId: GoalId;
+  kind: string;
+  learnerId: PersonId;
+  note: string | null;
+  reason: string;
+  requestId: string | null;
+  responseId: string;
+  schoolId: SchoolId;
+  takenBackAt: Timestamp | null;
+}
+
 export interface DB {
   access: Access;
+  answerLog: AnswerLog;
   audit: Audit;
   belief: Belief;
   calibration: Calibration;
@@ -357,15 +459,22 @@ export interface DB {
   frameworkVersion: FrameworkVersion;
   goal: Goal;
   goalRelation: GoalRelation;
+  groupingPlan: GroupingPlan;
+  groupMember: GroupMember;
+  groupWish: GroupWish;
   learnerGoal: LearnerGoal;
+  learnerGroup: LearnerGroup;
   learnerState: LearnerState;
+  lesson: Lesson;
   membership: Membership;
   network: Network;
   person: Person;
   pictureKey: PictureKey;
   practiceSession: PracticeSession;
   relation: Relation;
+  request: Request;
   rosterMapping: RosterMapping;
   school: School;
   schoolYear: SchoolYear;
+  signalResponse: SignalResponse;
 }
