@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Actor, Relation, Target } from '../../kernel/access.ts';
 import type { Ctx } from '../../platform/db/transaction.ts';
-import { selectAccessScopes, selectEnrolledIn, selectTeachesClass } from './people.queries.ts';
+import { selectAccessScopes, selectClassesOf, selectEnrolledIn, selectTeachesClass } from './people.queries.ts';
 
 const SCOPE_RELATIONS: Readonly<Record<string, Relation>> = {
   self: 'self',
@@ -27,6 +27,13 @@ export async function selectRelations(ctx: Ctx, actor: Actor, target: Target): P
     }
   }
   return relations;
+}
+
+/** What an open page of this person may be told of: the learners and classes it may ask about, and the school. */
+export async function selectHearableTopics(ctx: Ctx, actor: Actor): Promise<ReadonlySet<string>> {
+  const learners = await ctx.db.selectFrom('access').select('learnerId').distinct().where('schoolId', '=', ctx.schoolId).where('viewerId', '=', actor.personId).execute();
+  const classes = await selectClassesOf(ctx, actor.personId);
+  return new Set(['school', ...learners.map((row) => `learner:${row.learnerId}`), ...classes.map((row) => `class:${row.classId}`)]);
 }
 
 /**

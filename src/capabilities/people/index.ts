@@ -1,6 +1,7 @@
 /** The front door of people: what other capabilities may ask. */
-export { refreshAccess, selectRelations } from './access.ts';
+export { refreshAccess, selectHearableTopics, selectRelations } from './access.ts';
 export { classDirectory } from './class-directory.ts';
+export { schoolYearOn } from './domain/school-year.ts';
 export { insertSchoolWith, type WholeSchool } from './insert-school.ts';
 export { insertSchool, renewPictures } from './people.actions.ts';
 export {

@@ -35,8 +35,9 @@ export function planPeriods<Row extends Period>(planning: PeriodPlanning<Row>): 
   }
   for (const row of planning.current) {
     const lastDay = wanted.has(planning.keyOf(row)) ? undefined : planning.lastDayOf(row);
-    const isOver = lastDay === undefined || (row.untilOn !== null && row.untilOn <= lastDay);
-    if (!isOver) ended.push({ before: row, after: { ...row, untilOn: lastDay } });
+    // What is over already is history and stays as it was.
+    const isOver = isBefore(row.untilOn, planning.today) || (row.untilOn !== null && row.untilOn <= (lastDay ?? ''));
+    if (lastDay !== undefined && !isOver) ended.push({ before: row, after: { ...row, untilOn: lastDay } });
   }
   return { added, changed, ended, kept };
 }

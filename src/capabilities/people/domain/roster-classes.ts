@@ -134,7 +134,8 @@ function endedClasses(planning: RosterPlanning, taken: ReadonlySet<ClassId>, lea
     if (before.sourcedId === null || taken.has(before.classId)) return [];
     if (!planning.placesFor.has('learner') && !removed.has(before.sourcedId)) return [];
     const endedOn = addDays(leaving.ofYear(before.schoolYearId), 1);
-    return before.endedOn !== null && before.endedOn <= endedOn ? [] : [{ before, after: { ...before, endedOn } }];
+    const isOver = before.endedOn !== null && (before.endedOn <= endedOn || before.endedOn <= planning.today);
+    return isOver ? [] : [{ before, after: { ...before, endedOn } }];
   });
 }
 

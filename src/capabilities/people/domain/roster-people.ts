@@ -162,7 +162,7 @@ function endedPeople(
   const endedOn = addDays(leaving.usual, 1);
   return state.people.flatMap((before) => {
     if (before.sourcedId === null || wanted.has(before.personId)) return [];
-    if (before.endedOn !== null && before.endedOn <= endedOn) return [];
+    if (before.endedOn !== null && (before.endedOn <= endedOn || before.endedOn <= today)) return [];
     const roles = open.get(before.personId) ?? [];
     const isAbsent = roles.length > 0 && roles.every(({ role }) => completeFor.has(role));
     const isGone = isAbsent || removed.has(before.sourcedId) || inactive.has(before.sourcedId);
