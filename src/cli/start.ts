@@ -1,8 +1,7 @@
-import { existsSync } from 'node:fs';
 import { insertInvitation } from '../platform/session/accounts.ts';
-import { buildWeb } from '../server/build-web.ts';
+import { ensureWeb } from '../server/build-web.ts';
 import { type Installation, readInstallation } from '../server/installation.ts';
-import { serve, WEB_FOLDER } from '../server/main.ts';
+import { serve } from '../server/main.ts';
 import { type OpenInstallation, openInstallation } from '../server/open.ts';
 import { type Command, EXIT } from './command.ts';
 import { DEMO_PASSPHRASE, demoAccounts, seedDefaultDemo } from './demo-network.ts';
@@ -29,7 +28,7 @@ Exit code: 0 stopped by SIGTERM or SIGINT, 1 could not start.`,
   options: { empty: { type: 'boolean' } },
   run: async ({ values }) => {
     const installation = readInstallation(process.env);
-    if (!existsSync(WEB_FOLDER)) await buildWeb();
+    await ensureWeb();
     const open = await openInstallation(installation);
     const demo = await seedOnFirstStart(installation, open, values['empty'] === true);
     const { address, stop } = await serve(installation, open);

@@ -9,9 +9,9 @@ import { OpenAPIHandler } from '@orpc/openapi/fastify';
 import { RPCHandler } from '@orpc/server/fastify';
 import { ZodToJsonSchemaConverter } from '@orpc/zod/zod4';
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
-import { selectRelations } from '../capabilities/people/index.ts';
+import { selectHearableTopics, selectRelations } from '../capabilities/people/index.ts';
 import { schoolDay } from '../kernel/dates.ts';
-import type { Runtime } from '../platform/db/transaction.ts';
+import { inTransaction, type Runtime } from '../platform/db/transaction.ts';
 import type { Hub } from '../platform/http/hub.ts';
 import { buildRouter, type CallContext } from '../platform/http/router.ts';
 import { selectOptionalActor } from '../platform/session/accounts.ts';
@@ -148,6 +148,7 @@ async function callContext(request: FastifyRequest, options: AppOptions): Promis
 async function liveEvents(request: FastifyRequest, reply: FastifyReply, options: AppOptions): Promise<void> {
   const { actor } = await callContext(request, options);
   if (!actor || !options.hub) return reply.code(401).send({ code: 'sign-in-needed', message: 'sign-in-needed' });
+  const hearable = await inTransaction(options.runtime, { schoolId: actor.schoolId, actor, wall: 'relations' }, (ctx) => selectHearableTopics(ctx, actor));
   reply.hijack();
   reply.raw.writeHead(200, {
     'content-type': 'text/event-stream',
@@ -157,6 +158,7 @@ async function liveEvents(request: FastifyRequest, reply: FastifyReply, options:
   reply.raw.write(': open\n\n');
   const stop = options.hub.listen({
     schoolId: actor.schoolId,
+    mayHear: (topic) => hearable.has(topic),
     send: (topics) => reply.raw.write(`data: ${JSON.stringify({ topics })}\n\n`),
   });
   const beat = setInterval(() => reply.raw.write(': still here\n\n'), 25_000);

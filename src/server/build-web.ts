@@ -1,17 +1,31 @@
 import { spawn } from 'node:child_process';
+import { existsSync, globSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** Builds the web app into build/web, as `npm run build` does; once after installing. */
-export async function buildWeb(): Promise<void> {
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+export const WEB_FOLDER = join(ROOT, 'build', 'web');
+const STAMP = join(ROOT, 'build', 'web.stamp');
+
+/** Builds the web app into build/web when it is not there or its sources are newer, as after an upgrade. */
+export async function ensureWeb(): Promise<void> {
+  const wanted = newestSource();
+  if (existsSync(join(WEB_FOLDER, 'index.html')) && existsSync(STAMP) && Number(readFileSync(STAMP, 'utf8')) >= wanted) return;
   console.error('Building the web app (once) …');
-  const root = fileURLToPath(new URL('../../', import.meta.url));
   const code = await new Promise<number>((resolve, reject) => {
     const child = spawn(process.execPath, ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn'], {
-      cwd: root,
+      cwd: ROOT,
       stdio: ['ignore', 'ignore', 'inherit'],
     });
     child.on('error', reject);
     child.on('exit', (exit) => resolve(exit ?? 1));
   });
   if (code !== 0) throw new Error('The web app could not be built; run `npm run build` to see why');
+  writeFileSync(STAMP, String(wanted));
+}
+
+/** Moment of the last change to anything the web app is built from, in milliseconds. */
+function newestSource(): number {
+  const files = globSync(['src/{web,kernel,model}/**/*', 'src/capabilities/**/*', 'vite.config.ts', 'package-lock.json'], { cwd: ROOT });
+  return Math.max(...files.map((file) => Math.floor(statSync(join(ROOT, file)).mtimeMs)));
 }

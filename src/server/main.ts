@@ -1,13 +1,10 @@
-import { existsSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import type { FastifyInstance } from 'fastify';
 import { classDirectory } from '../capabilities/people/index.ts';
 import { createAuth } from '../platform/session/auth.ts';
 import { createApp } from './app.ts';
+import { WEB_FOLDER } from './build-web.ts';
 import type { Installation } from './installation.ts';
 import type { OpenInstallation } from './open.ts';
-
-export const WEB_FOLDER = fileURLToPath(new URL('../../build/web/', import.meta.url));
 
 /** Listens; returns the address and how to stop. */
 export async function serve(
@@ -28,7 +25,7 @@ export async function serve(
     hub,
     auth,
     publicUrl: installation.publicUrl,
-    ...(existsSync(WEB_FOLDER) ? { webFolder: WEB_FOLDER } : {}),
+    webFolder: WEB_FOLDER,
   });
   await app.listen({ port: installation.port, host: installation.host });
   const bound = app.server.address();

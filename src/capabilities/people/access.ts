@@ -31,9 +31,19 @@ export async function selectRelations(ctx: Ctx, actor: Actor, target: Target): P
 
 /** What an open page of this person may be told of: the learners and classes it may ask about, and the school. */
 export async function selectHearableTopics(ctx: Ctx, actor: Actor): Promise<ReadonlySet<string>> {
-  const learners = await ctx.db.selectFrom('access').select('learnerId').distinct().where('schoolId', '=', ctx.schoolId).where('viewerId', '=', actor.personId).execute();
+  const learners = await ctx.db
+    .selectFrom('access')
+    .select('learnerId')
+    .distinct()
+    .where('schoolId', '=', ctx.schoolId)
+    .where('viewerId', '=', actor.personId)
+    .execute();
   const classes = await selectClassesOf(ctx, actor.personId);
-  return new Set(['school', ...learners.map((row) => `learner:${row.learnerId}`), ...classes.map((row) => `class:${row.classId}`)]);
+  return new Set([
+    'school',
+    ...learners.map((row) => `learner:${row.learnerId}`),
+    ...classes.map((row) => `class:${row.classId}`),
+  ]);
 }
 
 /**

@@ -13,4 +13,5 @@ export {
   selectSchool,
   today,
 } from './people.queries.ts';
+export { type ImportedRoster, importRoster, type RosterSource } from './roster.actions.ts';
 export { newClassCode } from './sign-in-cards.ts';

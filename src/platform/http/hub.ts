@@ -2,6 +2,8 @@ import type { SchoolId } from '../../kernel/ids.ts';
 
 interface Listener {
   readonly schoolId: SchoolId;
+  /** Only topics that the listener may know of; a topic names a learner or a class. */
+  readonly mayHear: (topic: string) => boolean;
   readonly send: (topics: readonly string[]) => void;
 }
 
@@ -16,7 +18,11 @@ export function createHub(): Hub {
   const listeners = new Set<Listener>();
   return {
     announce: (schoolId, topics) => {
-      for (const listener of listeners) if (listener.schoolId === schoolId) listener.send([...topics]);
+      for (const listener of listeners) {
+        if (listener.schoolId !== schoolId) continue;
+        const heard = [...topics].filter(listener.mayHear);
+        if (heard.length > 0) listener.send(heard);
+      }
     },
     listen: (listener) => {
       listeners.add(listener);
