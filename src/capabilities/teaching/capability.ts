@@ -1,0 +1,23 @@
+import type { Capability } from '../../platform/capability.ts';
+import { onEvent } from '../../platform/events.ts';
+import { checkFinished } from '../materials/index.ts';
+import { eraseTeaching, exportTeaching } from './personal-data.ts';
+import { closeRequests } from './teaching.actions.ts';
+import { teachingRoutes } from './teaching.routes.ts';
+
+export const teaching = {
+  name: 'teaching',
+  uses: ['people', 'goals', 'evidence', 'materials', 'mastery'],
+  permissions: {
+    /** Individual data of a class: only those who teach it, no role (T10). */
+    'teaching.seeClass': { relations: ['classTeacher'] },
+    'teaching.teach': { relations: ['classTeacher'] },
+    'teaching.ask': { relations: ['classTeacher'] },
+    'teaching.seeRequests': { relations: ['self', 'classTeacher'] },
+    'teaching.seeOwnGroups': { relations: ['self'] },
+  },
+  routes: teachingRoutes,
+  migrations: new URL('./migrations/', import.meta.url),
+  on: [onEvent(checkFinished, closeRequests)],
+  personalData: { export: exportTeaching, erase: eraseTeaching },
+} satisfies Capability;
