@@ -1,18 +1,19 @@
 import { createHash } from 'node:crypto';
 import type { Actor, Role } from '../../kernel/access.ts';
-import type { ClassId } from '../../kernel/ids.ts';
+import type { ClassId, SchoolId } from '../../kernel/ids.ts';
 import { Problem } from '../../kernel/problem.ts';
-import type { Ctx } from '../../platform/db/transaction.ts';
+import { type Ctx, inTransaction, type Runtime } from '../../platform/db/transaction.ts';
 import { readOneRoster } from '../../standards/oneroster/read.ts';
 import type { RosterReading, RosterYear } from '../../standards/roster/roster-package.ts';
 import { refreshAccess } from './access.ts';
+import { ensureAccounts, type HeldAccount } from './accounts.ts';
 import { chooseSchool, type SchoolChoice } from './domain/choose-school.ts';
 import { addDays } from './domain/days.ts';
 import { headingsKey, suggestMapping, type TableMapping } from './domain/roster-mapping.ts';
 import { planRoster } from './domain/roster-plan.ts';
 import { completenessOf } from './domain/roster-planning.ts';
 import { type RosterReport, reportPlan } from './domain/roster-report.ts';
-import type { RosterPlan, RosterState } from './domain/roster-state.ts';
+import { isNothingToDo, type RosterPlan, type RosterState } from './domain/roster-state.ts';
 import { readRosterTable } from './domain/roster-table.ts';
 import { schoolYearOn } from './domain/school-year.ts';
 import { insertAudit, selectSchool, today } from './people.queries.ts';
@@ -83,6 +84,39 @@ export async function prepareRoster(ctx: Ctx, source: RosterSource, mayGive: rea
     notes: reading.notes,
     remember: { headings: remember.headings, mapping },
   };
+}
+
+export interface ImportedRoster {
+  readonly mode: 'try' | 'apply';
+  readonly report: RosterReport;
+  readonly isNothingToDo: boolean;
+  readonly notes: PreparedRoster['notes'];
+  readonly accounts?: { readonly made: number; readonly held: readonly HeldAccount[] };
+}
+
+/** A roster brought in by the operator of the installation, from the command line or a script. */
+export async function importRoster(
+  runtime: Runtime,
+  options: {
+    readonly schoolId: SchoolId;
+    readonly source: RosterSource;
+    readonly mode: 'try' | 'apply';
+    readonly onStep?: (step: 'reading' | 'writing' | 'accounts') => void;
+  },
+): Promise<ImportedRoster> {
+  const { schoolId, source, mode } = options;
+  const told = await inTransaction(runtime, { schoolId, wall: 'school' }, async (ctx) => {
+    options.onStep?.('reading');
+    const prepared = await prepareRoster(ctx, source, rolesToGive(undefined));
+    if (mode === 'apply') {
+      options.onStep?.('writing');
+      await carryOut(ctx, prepared);
+    }
+    return { mode, report: prepared.report, isNothingToDo: isNothingToDo(prepared.plan), notes: prepared.notes };
+  });
+  if (mode === 'try') return told;
+  options.onStep?.('accounts');
+  return { ...told, accounts: await ensureAccounts(runtime, schoolId) };
 }
 
 /** Which roles somebody's import may give: the role of administrator only by an administrator (P9). */
