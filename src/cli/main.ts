@@ -2,11 +2,24 @@ import { Problem } from '../kernel/problem.ts';
 import { type Command, EXIT, runCommand } from './command.ts';
 import { demoCommand } from './demo.ts';
 import { describeProblem } from './describe-problem.ts';
+import { exportFrameworkCommand } from './export.ts';
+import { importAnswersCommand } from './import-answers.ts';
+import { importFrameworkCommand } from './import-framework.ts';
+import { importRosterCommand } from './import-roster.ts';
 import { migrateCommand } from './migrate.ts';
 import { rebuildCommand } from './rebuild.ts';
 import { startCommand } from './start.ts';
 
-const COMMANDS: readonly Command[] = [startCommand, migrateCommand, demoCommand, rebuildCommand];
+const COMMANDS: readonly Command[] = [
+  startCommand,
+  migrateCommand,
+  demoCommand,
+  importFrameworkCommand,
+  importRosterCommand,
+  importAnswersCommand,
+  exportFrameworkCommand,
+  rebuildCommand,
+];
 
 try {
   process.exitCode = await runCommand(COMMANDS, process.argv.slice(2));
