@@ -175,6 +175,19 @@ export async function selectNamesOfGoals(ctx: Ctx, goalIds: readonly GoalId[]): 
   return rows.map(toGoalName);
 }
 
+/** The headings of a framework as it stands, in its order. */
+export async function selectHeadings(ctx: Ctx, frameworkId: FrameworkId): Promise<GoalName[]> {
+  const rows = await ctx.db
+    .selectFrom('goal')
+    .select(NAME_COLUMNS)
+    .where('frameworkId', '=', frameworkId)
+    .where('untilVersion', 'is', null)
+    .where('kind', '!=', 'goal')
+    .orderBy('position')
+    .execute();
+  return rows.map(toGoalName);
+}
+
 /** The relations of these goals, of every framework that the school sees. */
 export async function selectRelationsOf(ctx: Ctx, goalIds: readonly GoalId[]) {
   if (goalIds.length === 0) return [];

@@ -1,6 +1,5 @@
 import { oc } from '@orpc/contract';
 import { z } from 'zod';
-import type { Fault } from '../../kernel/problem.ts';
 import {
   classId,
   commandId,
@@ -19,11 +18,11 @@ const MOST_FILES = 100;
 const year = z.number().int().min(0).max(12);
 const data = z.record(z.string(), z.union([z.string(), z.number()]));
 const fault = z.object({
-  file: z.string().optional(),
-  line: z.number().int().optional(),
-  field: z.string().optional(),
+  file: z.string().exactOptional(),
+  line: z.number().int().exactOptional(),
+  field: z.string().exactOptional(),
   code: z.string(),
-  data: data.optional(),
+  data: data.exactOptional(),
 });
 const mended = z.object({ code: z.string(), where: z.string(), data: data.optional() });
 
@@ -158,6 +157,8 @@ export const goalsContract = {
     .output(
       frameworkSummary.extend({
         lines: z.array(z.object({ lineId: z.uuid(), title: localized, goals: z.number().int() })),
+        /** Domains and clusters, also those without goals yet. */
+        headingGoals: z.array(goalName),
         versions: z.array(
           z.object({
             version: z.number().int(),
@@ -302,4 +303,4 @@ export type FrameworkSummary = z.infer<typeof frameworkSummary>;
 export type GoalName = z.infer<typeof goalName>;
 export type GoalSummary = z.infer<typeof goalSummary>;
 export type LearnerGoal = z.infer<typeof learnerGoal>;
-export type ImportReport = Omit<z.infer<typeof importReport>, 'faults'> & { faults: readonly Fault[] };
+export type ImportReport = z.infer<typeof importReport>;

@@ -2,7 +2,13 @@ import type { ClassId, PersonId } from '../../kernel/ids.ts';
 import type { Ctx } from '../../platform/db/transaction.ts';
 import { route } from '../../platform/http/route.ts';
 import { selectSchool } from '../people/index.ts';
-import { selectFramework, selectFrameworks, selectFrameworkVersions, selectGoalsByFilter } from './browse.queries.ts';
+import {
+  selectFramework,
+  selectFrameworks,
+  selectFrameworkVersions,
+  selectGoalsByFilter,
+  selectHeadings,
+} from './browse.queries.ts';
 import { chooseGoal, selectChosenGoals, unchooseGoal } from './chosen-goals.ts';
 import { selectClassFrameworks, setClassFrameworks } from './class-frameworks.ts';
 import { exportFramework } from './export-framework.ts';
@@ -32,6 +38,7 @@ export const goalsRoutes = {
     return {
       ...summary,
       lines: graph.lines.map(({ lineId, title, goalIds }) => ({ lineId, title, goals: goalIds.length })),
+      headingGoals: await selectHeadings(ctx, frameworkId),
       versions: versions.map(({ version, importedAt, fileName, counts, mended }) => ({
         version,
         importedAt: importedAt.toISOString(),

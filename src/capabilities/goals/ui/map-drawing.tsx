@@ -1,0 +1,129 @@
+import { Minus, Plus } from 'lucide-react';
+import { useMemo, useState } from 'react';
+import type { GoalId } from '../../../kernel/ids.ts';
+import { IconButton } from '../../../web/design/button.tsx';
+import { Switch } from '../../../web/design/choice.tsx';
+import { Row } from '../../../web/design/page.tsx';
+import { useText } from '../../../web/text/use-text.tsx';
+import { type Arrow, layOutLine } from '../domain/layout.ts';
+import type { messages } from '../messages.ts';
+import type { goals } from './client.ts';
+import { GoalArrow, GoalNode, NODE } from './goal-node.tsx';
+
+export type MapLine = Awaited<ReturnType<typeof goals.map.call>>['lines'][number];
+export interface LineTitle {
+  readonly words: string;
+  readonly lang: string;
+}
+
+const ZOOMS = [0.35, 0.5, 0.7, 0.85, 1, 1.3, 1.7, 2.2];
+const USUAL = 4;
+const MARGIN = 16;
+const TITLE = 40;
+
+/** Every learning line a lane of its own below the other, zoomable; pointing at a goal shows all its arrows. */
+export function MapDrawing(props: {
+  lines: readonly MapLine[];
+  precedes: readonly Arrow[];
+  titleOf: (line: MapLine) => LineTitle;
+}) {
+  const { t, number } = useText<keyof typeof messages>();
+  const [zoom, setZoom] = useState(USUAL);
+  const [across, setAcross] = useState(false);
+  const [pointed, setPointed] = useState<GoalId>();
+  const drawing = useMemo(() => layOutMap(props.lines, props.precedes), [props.lines, props.precedes]);
+  const scale = ZOOMS[zoom] ?? 1;
+  const { width, height, places, lanes, lineOf } = drawing;
+  const look = (arrow: Arrow) => {
+    if (pointed !== undefined && (arrow.from === pointed || arrow.to === pointed)) return 'strong';
+    if (lineOf.get(arrow.from) === lineOf.get(arrow.to)) return 'usual';
+    return across ? 'faint' : undefined;
+  };
+  return (
+    <div className="stack">
+      <Row>
+        <IconButton
+          label={t('goals.map.zoomOut')}
+          variant="quiet"
+          isDisabled={zoom === 0}
+          onPress={() => setZoom(zoom - 1)}
+        >
+          <Minus size="1.1em" aria-hidden />
+        </IconButton>
+        <span role="status">{t('goals.map.zoom', { percent: number(Math.round(scale * 100)) })}</span>
+        <IconButton
+          label={t('goals.map.zoomIn')}
+          variant="quiet"
+          isDisabled={zoom === ZOOMS.length - 1}
+          onPress={() => setZoom(zoom + 1)}
+        >
+          <Plus size="1.1em" aria-hidden />
+        </IconButton>
+        {lanes.length > 1 ? (
+          <Switch isSelected={across} onChange={setAcross}>
+            {t('goals.map.across')}
+          </Switch>
+        ) : null}
+      </Row>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard. */}
+      <section className="goal-drawing goal-map" aria-label={t('goals.map.region')} tabIndex={0}>
+        {/* biome-ignore lint/a11y/useSemanticElements: a drawing of links; no element of HTML is that. */}
+        <svg
+          role="group"
+          aria-label={t('goals.map.picture')}
+          width={width * scale}
+          height={height * scale}
+          viewBox={`0 0 ${width} ${height}`}
+        >
+          {lanes.map(({ line, y, height: lane }) => (
+            <g key={line.lineId}>
+              <rect className="goal-lane" x={0} y={y} width={width} height={lane} rx={16} />
+              <text className="goal-lane-title" x={MARGIN} y={y + TITLE - 14} lang={props.titleOf(line).lang}>
+                {props.titleOf(line).words}
+              </text>
+            </g>
+          ))}
+          {props.precedes.map((arrow) => {
+            const strength = look(arrow);
+            if (!strength) return null;
+            return <GoalArrow key={`${arrow.from} ${arrow.to}`} arrow={arrow} places={places} look={strength} />;
+          })}
+          {props.lines.flatMap((line) =>
+            line.goals.map((goal) => {
+              const place = places.get(goal.goalId);
+              if (!place) return null;
+              return (
+                <GoalNode
+                  key={goal.goalId}
+                  goal={goal}
+                  {...place}
+                  look={goal.minimum ? 'usual' : 'beyond'}
+                  onPoint={(isPointed) => setPointed(isPointed ? goal.goalId : undefined)}
+                />
+              );
+            }),
+          )}
+        </svg>
+      </section>
+    </div>
+  );
+}
+
+function layOutMap(lines: readonly MapLine[], precedes: readonly Arrow[]) {
+  const places = new Map<GoalId, { x: number; y: number }>();
+  const lineOf = new Map<GoalId, string>();
+  const lanes: { line: MapLine; y: number; height: number }[] = [];
+  let y = 0;
+  let width = 0;
+  for (const line of lines) {
+    const ids = line.goals.map((goal) => goal.goalId);
+    const layout = layOutLine(ids, precedes, NODE);
+    for (const [id, place] of layout.places) places.set(id, { x: place.x + MARGIN, y: place.y + y + TITLE });
+    for (const id of ids) lineOf.set(id, line.lineId);
+    const height = layout.height + TITLE + MARGIN;
+    lanes.push({ line, y, height });
+    width = Math.max(width, layout.width + 2 * MARGIN);
+    y += height + MARGIN;
+  }
+  return { places, lineOf, lanes, width, height: Math.max(0, y - MARGIN) };
+}
