@@ -24,6 +24,6 @@ const COMMANDS: readonly Command[] = [
 try {
   process.exitCode = await runCommand(COMMANDS, process.argv.slice(2));
 } catch (error) {
-  console.error(error instanceof Problem ? describeProblem(error) : error);
+  console.error(error instanceof Problem ? await describeProblem(error) : error);
   process.exitCode = EXIT.failed;
 }
