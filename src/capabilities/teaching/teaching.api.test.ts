@@ -3,6 +3,7 @@ import type { ContractRouterClient } from '@orpc/contract';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { DAY_MS } from '../../kernel/dates.ts';
 import { type ClassId, type EventId, type GoalId, namedUuid, type PersonId, type SchoolId } from '../../kernel/ids.ts';
+import { seededRandom } from '../../kernel/random.ts';
 import { inTransaction } from '../../platform/db/transaction.ts';
 import { insertAccounts } from '../../platform/session/accounts.ts';
 import { hashPassphrase } from '../../platform/session/passphrase.ts';
@@ -41,12 +42,6 @@ const inSchool = <Result>(work: Parameters<typeof inTransaction<Result>>[2]) =>
 const as = async (name: string) =>
   server.client<typeof teachingContract>('teaching', await server.signIn(`${name}@teaching.test`, PASSPHRASE));
 const command = () => ({ commandId: randomUUID() });
-
-/** An answer that can be read, right or wrong, for each form. */
-const READABLE = {
-  ...{ number: '1', fraction: '1/2', choice: '0', order: '0,1,2,3' },
-  ...{ time: '10:00', expression: '1', point: '(1, 1)', text: 'een' },
-};
 
 function answers(learner: string, scores: readonly number[], rest: Partial<NewEvidence> = {}): NewEvidence[] {
   return scores.map((score, index) => ({
@@ -104,12 +99,16 @@ beforeAll(async () => {
     })),
     NOW,
   );
-  const practicable = [...graph.goals.values()].find(
-    (goal) =>
-      goal.code !== null && EXERCISE_GENERATORS.has(goal.code) && (graph.followers.get(goal.goalId) ?? []).length > 0,
-  );
-  if (!practicable) throw new Error('The demo curriculum has no goal with exercises and a follower');
-  goalId = practicable.goalId;
+  // A number can always be read as an answer, so a check on this goal ends after five.
+  const found = [...graph.goals.values()].find((goal) => {
+    const generator = goal.code === null ? undefined : EXERCISE_GENERATORS.get(goal.code);
+    const asksNumbers =
+      generator &&
+      ['a', 'b', 'c', 'd'].every((seed) => generator.generate(seededRandom(seed)).answer.kind === 'number');
+    return asksNumbers && graph.followers.has(goal.goalId);
+  });
+  if (!found) throw new Error('The demo curriculum has no goal with numbers as answers and a follower');
+  goalId = found.goalId;
   sam = await as('sam');
   bas = await as('bas');
 });
@@ -219,9 +218,9 @@ describe('signals', () => {
     const requestId = first.requestId ?? '';
     let session = await materials.start({ ...command(), learnerId: person('Aya'), goalId, mode: 'check', requestId });
     while (session.exercise) {
-      const { number, answer } = session.exercise;
+      const { number } = session.exercise;
       const given = { learnerId: person('Aya'), sessionId: session.sessionId, number, durationMs: 900 };
-      ({ session } = await materials.answer({ ...command(), ...given, response: READABLE[answer.kind] }));
+      ({ session } = await materials.answer({ ...command(), ...given, response: '1' }));
     }
     expect(await aya.requests({ learnerId: person('Aya') })).toEqual({ requests: [] });
     expect((await sam.atAGlance({ classId })).requests).toEqual([]);
