@@ -2,6 +2,7 @@ import type { Permission } from '../kernel/access.ts';
 import type { PersonId } from '../kernel/ids.ts';
 import type { Ctx } from './db/transaction.ts';
 import type { EventHandler } from './events.ts';
+import type { PlainRoute } from './http/plain-routes.ts';
 import type { BoundRoute } from './http/route.ts';
 
 /** The manifest of one business capability: everything the server needs to know of its folder. */
@@ -11,6 +12,8 @@ export interface Capability {
   readonly uses: readonly string[];
   readonly permissions: Readonly<Record<string, Permission>>;
   readonly routes: Readonly<Record<string, BoundRoute>>;
+  /** The hot path: routes outside the contract, with a compiled schema. */
+  readonly plainRoutes?: readonly PlainRoute[];
   /** Folder of forward-only `.sql` files, or undefined when it keeps nothing. */
   readonly migrations: URL | undefined;
   readonly on: readonly EventHandler[];

@@ -13,6 +13,7 @@ import { selectHearableTopics, selectRelations } from '../capabilities/people/in
 import { schoolDay } from '../kernel/dates.ts';
 import { inTransaction, type Runtime } from '../platform/db/transaction.ts';
 import type { Hub } from '../platform/http/hub.ts';
+import { registerPlainRoutes } from '../platform/http/plain-routes.ts';
 import { buildRouter, type CallContext } from '../platform/http/router.ts';
 import { selectOptionalActor } from '../platform/session/accounts.ts';
 import type { Auth } from '../platform/session/auth.ts';
@@ -38,6 +39,8 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
     trustProxy: 'loopback',
     bodyLimit: LARGEST_UPLOAD,
     forceCloseConnections: true,
+    // A hot-path body is taken as it is or refused; nothing in it is changed to fit.
+    ajv: { customOptions: { coerceTypes: false, removeAdditional: false } },
   });
   await app.register(helmet, {
     contentSecurityPolicy: { directives: CONTENT_POLICY },
@@ -52,6 +55,9 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   app.addHook('onRequest', refuseOtherOrigins(options.publicUrl));
   app.get('/health', async () => ({ status: 'ok' }));
   await app.register(async (scope) => apiRoutes(scope, options));
+  await app.register(async (scope) =>
+    registerPlainRoutes(scope, CAPABILITIES, selectRelations, (request) => callContext(request, options)),
+  );
   app.get('/events', (request, reply) => liveEvents(request, reply, options));
   await webApp(app, options);
   return app;
@@ -148,7 +154,9 @@ async function callContext(request: FastifyRequest, options: AppOptions): Promis
 async function liveEvents(request: FastifyRequest, reply: FastifyReply, options: AppOptions): Promise<void> {
   const { actor } = await callContext(request, options);
   if (!actor || !options.hub) return reply.code(401).send({ code: 'sign-in-needed', message: 'sign-in-needed' });
-  const hearable = await inTransaction(options.runtime, { schoolId: actor.schoolId, actor, wall: 'relations' }, (ctx) => selectHearableTopics(ctx, actor));
+  const hearable = await inTransaction(options.runtime, { schoolId: actor.schoolId, actor, wall: 'relations' }, (ctx) =>
+    selectHearableTopics(ctx, actor),
+  );
   reply.hijack();
   reply.raw.writeHead(200, {
     'content-type': 'text/event-stream',

@@ -1,4 +1,5 @@
 import type { Capability } from '../../platform/capability.ts';
+import { batchRoute } from './batch-route.ts';
 import { evidenceRoutes } from './evidence.routes.ts';
 import { eraseEvidence, exportEvidence } from './personal-data.ts';
 
@@ -11,6 +12,7 @@ export const evidence = {
     'evidence.see': { relations: ['self', 'classTeacher', 'guardianOf'] },
   },
   routes: evidenceRoutes,
+  plainRoutes: [batchRoute],
   migrations: new URL('./migrations/', import.meta.url),
   on: [],
   personalData: { export: exportEvidence, erase: eraseEvidence },

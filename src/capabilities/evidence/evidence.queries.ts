@@ -81,6 +81,27 @@ export async function insertVoid(ctx: Ctx, voided: EvidenceRow, reason: string):
     .execute();
 }
 
+export async function selectIsVoided(ctx: Ctx, learnerId: PersonId, eventId: EventId): Promise<boolean> {
+  const row = await ctx.db
+    .selectFrom('evidence')
+    .select('eventId')
+    .where('schoolId', '=', ctx.schoolId)
+    .where('learnerId', '=', learnerId)
+    .where('voids', '=', eventId)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
+/** Which of these goals are in a curriculum that this school sees. The ids alone: this is asked for every batch. */
+export async function selectKnownGoals(ctx: Ctx, goalIds: readonly GoalId[]): Promise<Set<GoalId>> {
+  const rows = await ctx.db
+    .selectFrom('goal')
+    .select('goalId')
+    .where(sql<boolean>`goal_id = any(${[...new Set(goalIds)]}::uuid[])`)
+    .execute();
+  return new Set(rows.map((row) => row.goalId));
+}
+
 export type EvidenceRow = Awaited<ReturnType<typeof selectEvidenceOne>>;
 
 export function selectEvidenceOne(ctx: Ctx, learnerId: PersonId, eventId: EventId) {

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { Actor } from '../../../kernel/access.ts';
 import type { PersonId } from '../../../kernel/ids.ts';
 import type { Author } from '../../../model/learner/types.ts';
 import type { recordedEvidence } from '../evidence.contract.ts';
@@ -9,12 +10,20 @@ export type Recorded = z.output<typeof recordedEvidence>;
 /** A clock may be wrong; a time this far ahead is taken as now. */
 const CLOCK_SLACK_MS = 5 * 60_000;
 
+export function notLaterThanNow(occurredAt: Date, now: Date): Date {
+  return occurredAt.getTime() > now.getTime() + CLOCK_SLACK_MS ? now : occurredAt;
+}
+
+export function authorOf(actor: Actor): Author {
+  if (actor.roles.includes('teacher')) return 'teacher';
+  return actor.roles.includes('partner') ? 'partner' : 'guardian';
+}
+
 /**
  * What a person recorded by hand, as evidence. `withHelp` is a success with the help of a person: it counts less, and can
  * never confirm. Several goals share the weight equally.
  */
 export function fromRecorded(one: Recorded, by: { authorId: PersonId; author: Author; now: Date }): NewEvidence {
-  const occurredAt = new Date(one.occurredAt);
   return {
     eventId: one.eventId,
     learnerId: one.learnerId,
@@ -29,7 +38,7 @@ export function fromRecorded(one: Recorded, by: { authorId: PersonId; author: Au
     authorId: by.authorId,
     authorKind: by.author,
     ...(one.note ? { note: one.note } : {}),
-    occurredAt: occurredAt.getTime() > by.now.getTime() + CLOCK_SLACK_MS ? by.now : occurredAt,
+    occurredAt: notLaterThanNow(new Date(one.occurredAt), by.now),
     timeKnown: 'exact',
   };
 }

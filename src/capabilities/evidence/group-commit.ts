@@ -1,0 +1,124 @@
+import type { PersonId, SchoolId } from '../../kernel/ids.ts';
+import { type Fault, Problem } from '../../kernel/problem.ts';
+import { type Ctx, inTransaction, type Runtime } from '../../platform/db/transaction.ts';
+import type { PlainCall } from '../../platform/http/plain-routes.ts';
+import { type BatchEvent, fromBatchEvent } from './domain/batch-event.ts';
+import { appendEvidence } from './evidence.actions.ts';
+import { selectKnownGoals } from './evidence.queries.ts';
+import type { NewEvidence } from './new-evidence.ts';
+
+export interface BatchAnswer {
+  /** Recorded now. */
+  readonly accepted: number;
+  /** Recorded before, by an earlier try. */
+  readonly known: number;
+}
+
+interface Waiting {
+  readonly call: PlainCall;
+  readonly events: readonly BatchEvent[];
+  readonly resolve: (answer: BatchAnswer) => void;
+  readonly reject: (error: unknown) => void;
+}
+
+/** How long a first event waits for others, and how many events one transaction takes at most. */
+const WINDOW_MS = 3;
+const MOST_TOGETHER = 2000;
+
+const queues = new WeakMap<Runtime, Map<SchoolId, Waiting[]>>();
+
+/**
+ * Records the events of one call, in one transaction with the calls of the same school that arrive at about the same time
+ * (group commit): one commit, which waits for the disk, then serves them all. Every call is answered after that commit. Each
+ * call is checked by itself, so that one that is refused costs the others nothing (E6).
+ */
+export function recordTogether(call: PlainCall, events: readonly BatchEvent[]): Promise<BatchAnswer> {
+  const { runtime, actor } = call;
+  return new Promise((resolve, reject) => {
+    const schools = queues.get(runtime) ?? new Map<SchoolId, Waiting[]>();
+    queues.set(runtime, schools);
+    const queue = schools.get(actor.schoolId);
+    if (queue) queue.push({ call, events, resolve, reject });
+    else {
+      schools.set(actor.schoolId, [{ call, events, resolve, reject }]);
+      setTimeout(() => void commitInTurn(runtime, actor.schoolId), WINDOW_MS);
+    }
+  });
+}
+
+/** One transaction after the other until nobody waits; who arrives meanwhile goes along with the next. */
+async function commitInTurn(runtime: Runtime, schoolId: SchoolId): Promise<void> {
+  const queue = queues.get(runtime)?.get(schoolId) ?? [];
+  while (queue.length > 0) await commitTogether(runtime, schoolId, takeNext(queue));
+  queues.get(runtime)?.delete(schoolId);
+}
+
+function takeNext(queue: Waiting[]): Waiting[] {
+  let events = 0;
+  const end = queue.findIndex((one, index) => {
+    events += one.events.length;
+    return index > 0 && events > MOST_TOGETHER;
+  });
+  return queue.splice(0, end === -1 ? queue.length : end);
+}
+
+async function commitTogether(runtime: Runtime, schoolId: SchoolId, group: readonly Waiting[]): Promise<void> {
+  try {
+    // Several people's events are in one transaction, so the wall is the school; each call's own permission is asked below.
+    const outcomes = await inTransaction(runtime, { schoolId, wall: 'school' }, (ctx) => recordGroup(ctx, group));
+    group.forEach((one, index) => {
+      const outcome = outcomes[index];
+      if (outcome instanceof Problem) one.reject(outcome);
+      else if (outcome) one.resolve(outcome);
+    });
+  } catch (error) {
+    // Nothing of the group was kept, or its fate is unknown; events are recorded once only, so each may be tried alone.
+    const [only, second] = group;
+    if (only && !second) only.reject(error);
+    else for (const one of group) await commitTogether(runtime, schoolId, [one]);
+  }
+}
+
+async function recordGroup(ctx: Ctx, group: readonly Waiting[]): Promise<(BatchAnswer | Problem)[]> {
+  const knownGoals = await selectKnownGoals(
+    ctx,
+    group.flatMap(({ events }) => events.flatMap(({ goals }) => goals.map(({ goalId }) => goalId))),
+  );
+  const checked: (NewEvidence[] | Problem)[] = [];
+  for (const one of group) checked.push((await refusal(ctx, one, knownGoals)) ?? evidenceOf(ctx, one));
+  const fresh = new Set<string>(
+    await appendEvidence(
+      ctx,
+      checked.flatMap((one) => (one instanceof Problem ? [] : one)),
+    ),
+  );
+  return checked.map((one) => {
+    if (one instanceof Problem) return one;
+    // An event that two calls carry was accepted from the first of them.
+    const accepted = one.filter(({ eventId }) => fresh.delete(eventId.toLowerCase())).length;
+    return { accepted, known: one.length - accepted };
+  });
+}
+
+function evidenceOf(ctx: Ctx, { call, events }: Waiting): NewEvidence[] {
+  return events.map((event) => fromBatchEvent(event, call.actor, ctx.now));
+}
+
+/** Why a call is refused whole, if it is. */
+async function refusal(ctx: Ctx, { call, events }: Waiting, goals: ReadonlySet<string>): Promise<Problem | undefined> {
+  const learnerIds = [...new Set(events.map((event) => event.learnerId.toLowerCase() as PersonId))];
+  try {
+    await call.allow(ctx, { kind: 'learners', learnerIds });
+  } catch (error) {
+    if (error instanceof Problem) return error;
+    throw error;
+  }
+  const faults = events.flatMap((event, index): Fault[] =>
+    event.goals.flatMap(({ goalId }, at) =>
+      goals.has(goalId.toLowerCase())
+        ? []
+        : [{ code: 'batch.unknownGoal', field: `events[${index}].goals[${at}].goalId`, data: { index, goalId } }],
+    ),
+  );
+  return faults.length > 0 ? new Problem('batch-refused', { faults }) : undefined;
+}
