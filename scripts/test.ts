@@ -1,0 +1,160 @@
+// `npm test`: all of it. The gates with the unit tests, the API tests on the embedded database (and on PostgreSQL when
+// TEST_DATABASE_URL is set), the web app built, and the journeys in a browser. The last line is `N passed, N failed`.
+//
+//   --full      every journey in every combination of window, language and theme, on a whole year of the demo
+//   --seed N    which two of the combinations the sample takes (default 0)
+import { randomUUID } from 'node:crypto';
+import { mkdirSync } from 'node:fs';
+import { performance } from 'node:perf_hooks';
+import pg from 'pg';
+import { ensureChromium } from './chromium.ts';
+import { type Counts, countsIn, forget, NOTHING, REPORTS, sum } from './reports.ts';
+import { failures, line, runStep, type Step } from './steps.ts';
+
+interface Part {
+  readonly name: string;
+  readonly seconds: number;
+  readonly counts: Counts;
+}
+
+const isFull = process.argv.includes('--full');
+const seed = /^\d+$/.exec(process.argv[process.argv.indexOf('--seed') + 1] ?? '')?.[0] ?? '0';
+const node = process.execPath;
+const started = performance.now();
+mkdirSync('build/reports', { recursive: true });
+const { total } = summarise(await runAll());
+process.exitCode = total.failed > 0 || total.passed === 0 ? 1 : 0;
+
+async function runAll(): Promise<Part[]> {
+  const browser = await findBrowser();
+  const parts = [
+    browser.part,
+    ...(await check()),
+    await vitest('API tests, embedded database', REPORTS.api, undefined),
+  ];
+  const url = process.env['TEST_DATABASE_URL'];
+  if (url) parts.push(await vitest('API tests, PostgreSQL', REPORTS.apiOnPostgres, url));
+  const built = await plain({
+    name: 'web app',
+    command: [node, 'node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn'],
+  });
+  parts.push(built);
+  if (browser.path && built.counts.failed === 0) parts.push(...(await journeys(browser.path, url)));
+  return parts;
+}
+
+async function findBrowser(): Promise<{ path?: string; part: Part }> {
+  const from = performance.now();
+  const part = (failed: number) => ({
+    name: 'browser',
+    seconds: (performance.now() - from) / 1000,
+    counts: { ...NOTHING, failed },
+  });
+  try {
+    return { path: ensureChromium((text) => console.log(text)), part: part(0) };
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    return { part: part(1) };
+  }
+}
+
+/** The gates count as one failure where they fail without a failing unit test; the unit tests count one by one. */
+async function check(): Promise<Part[]> {
+  forget(REPORTS.unit);
+  const outcome = await runStep({ name: 'gates and unit tests', command: [node, 'scripts/check.ts'], live: true });
+  const counts = countsIn(REPORTS.unit);
+  const isGate = outcome.code !== 0 && counts.failed === 0;
+  return [
+    { name: 'gates', seconds: outcome.seconds, counts: { ...NOTHING, failed: isGate ? 1 : 0 } },
+    { name: 'unit tests', seconds: 0, counts },
+  ];
+}
+
+async function vitest(name: string, report: string, url: string | undefined): Promise<Part> {
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+  return reported(
+    {
+      name,
+      command: [node, 'node_modules/vitest/vitest.mjs', 'run', '--project', 'api', ...reporters],
+      env: { TEST_DATABASE_URL: url, NO_COLOR: '1' },
+    },
+    report,
+  );
+}
+
+/** All journeys on the embedded database; on PostgreSQL the smoke journey, which goes through every layer once. */
+async function journeys(chromium: string, url: string | undefined): Promise<Part[]> {
+  const step = (name: string, report: string, args: readonly string[], env: Step['env']): Step => ({
+    name,
+    command: [node, 'node_modules/@playwright/test/cli.js', 'test', ...args],
+    env: {
+      CHROMIUM_PATH: chromium,
+      JOURNEYS: isFull ? 'full' : `sample ${seed}`,
+      PLAYWRIGHT_JSON_OUTPUT_FILE: report,
+      NO_COLOR: '1',
+      FORCE_COLOR: undefined,
+      ...env,
+    },
+  });
+  const embedded = await reported(
+    step('journeys, embedded database', REPORTS.journeys, [], { JOURNEYS_DATABASE_URL: undefined }),
+    REPORTS.journeys,
+  );
+  if (!url) return [embedded];
+  const own = await freshDatabase(url);
+  try {
+    const served = step('one journey, PostgreSQL', REPORTS.journeysOnPostgres, ['smoke.spec.ts', '--workers=1'], {
+      JOURNEYS_DATABASE_URL: own.url,
+    });
+    return [embedded, await reported(served, REPORTS.journeysOnPostgres)];
+  } finally {
+    await own.drop();
+  }
+}
+
+async function reported(step: Step, report: string): Promise<Part> {
+  forget(report);
+  const outcome = await runStep(step);
+  console.log(line(outcome));
+  process.stdout.write(failures([outcome]));
+  const counts = countsIn(report);
+  const failed = outcome.code !== 0 && counts.failed === 0 ? 1 : counts.failed;
+  return { name: step.name, seconds: outcome.seconds, counts: { ...counts, failed } };
+}
+
+async function plain(step: Step): Promise<Part> {
+  const outcome = await runStep(step);
+  console.log(line(outcome));
+  process.stdout.write(failures([outcome]));
+  return { name: step.name, seconds: outcome.seconds, counts: { ...NOTHING, failed: outcome.code === 0 ? 0 : 1 } };
+}
+
+async function freshDatabase(url: string): Promise<{ url: string; drop: () => Promise<void> }> {
+  const name = `poolster_journeys_${randomUUID().replaceAll('-', '')}`;
+  const ask = async (sql: string) => {
+    const client = new pg.Client({ connectionString: url });
+    await client.connect();
+    await client.query(sql);
+    await client.end();
+  };
+  await ask(`create database ${name}`);
+  const own = new URL(url);
+  own.pathname = `/${name}`;
+  return { url: own.href, drop: () => ask(`drop database ${name} with (force)`) };
+}
+
+function summarise(parts: readonly Part[]): { total: Counts } {
+  const total = sum(parts.map((part) => part.counts));
+  const words = (counts: Counts) =>
+    `${counts.passed} passed, ${counts.failed} failed${counts.skipped > 0 ? `, ${counts.skipped} skipped` : ''}`;
+  console.log('\n── summary ──');
+  for (const { name, seconds, counts } of parts) {
+    const isSuite = counts.passed + counts.skipped > 0;
+    console.log(
+      `${name.padEnd(32)} ${isSuite ? words(counts) : counts.failed > 0 ? 'failed' : 'ok'}${seconds > 0 ? ` (${seconds.toFixed(0)} s)` : ''}`,
+    );
+  }
+  console.log(`everything took ${((performance.now() - started) / 1000).toFixed(0)} s\n`);
+  console.log(`${total.passed} passed, ${total.failed} failed`);
+  return { total };
+}
