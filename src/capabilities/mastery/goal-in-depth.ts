@@ -22,7 +22,8 @@ export async function selectGoalInDepth(ctx: Ctx, learnerId: PersonId, goalId: G
 
   const before = graph.prerequisites.get(goalId) ?? [];
   const after = graph.followers.get(goalId) ?? [];
-  const statuses = (await selectStatuses(ctx, [learnerId], graph, [goalId, ...before, ...after])).get(learnerId) ?? new Map();
+  const statuses =
+    (await selectStatuses(ctx, [learnerId], graph, [goalId, ...before, ...after])).get(learnerId) ?? new Map();
   const own = statuses.get(goalId);
   if (!own) throw new Problem('not-found', { status: 404 });
   const neighbours = (ids: readonly GoalId[]) =>
@@ -46,7 +47,8 @@ export async function selectGoalInDepth(ctx: Ctx, learnerId: PersonId, goalId: G
       criteria: [...(goal.texts.criteria ?? [])],
       why: goal.texts.why ?? null,
       line: graph.lines.find((line) => line.lineId === goal.lineId)?.title ?? statement.statement,
-      framework: graph.frameworks.find((framework) => framework.frameworkId === goal.frameworkId)?.titles ?? statement.statement,
+      framework:
+        graph.frameworks.find((framework) => framework.frameworkId === goal.frameworkId)?.titles ?? statement.statement,
       minimum: goal.minimum,
     },
     status: own.status,
@@ -91,7 +93,14 @@ function pieceOf(observation: Observation) {
 }
 
 /** The estimate as the contract carries it. */
-export function asEstimate(estimate: { probability: number; low: number; high: number; sureness: 'unknown' | 'weak' | 'fair' | 'strong'; count: number; lastAt?: number }) {
+export function asEstimate(estimate: {
+  probability: number;
+  low: number;
+  high: number;
+  sureness: 'unknown' | 'weak' | 'fair' | 'strong';
+  count: number;
+  lastAt?: number;
+}) {
   return {
     probability: estimate.probability,
     low: estimate.low,

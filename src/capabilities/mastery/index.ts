@@ -2,4 +2,4 @@
 export { calibrate, rebuild } from './mastery.actions.ts';
 export { selectProjectionDigest } from './mastery.queries.ts';
 export { goalWordsOf, isPracticable } from './sky.ts';
-export { selectStatuses, type StatusesByLearner } from './statuses.ts';
+export { type StatusesByLearner, selectStatuses } from './statuses.ts';

@@ -6,9 +6,9 @@ import { asObservation, type NewEvidence, selectLearnersWithEvidence, selectObse
 import { currentCalibration } from './calibration.ts';
 import {
   deleteFolds,
-  lockFolds,
   type FoldToStore,
   insertCalibration,
+  lockFolds,
   type StoredFold,
   selectFolds,
   selectLatestCalibrationNumber,
@@ -48,8 +48,16 @@ function follows(before: StoredFold, first: Observation | undefined): boolean {
   return before.lastAt < first.at || (before.lastAt === first.at && before.lastEventId < first.eventId);
 }
 
-function foldedOn(calibration: Calibration, learnerId: PersonId, before: Fold | undefined, observations: readonly Observation[]): FoldToStore {
-  const after = observations.reduce((each, observation) => foldOn(calibration, each, observation), before ?? emptyFold(calibration));
+function foldedOn(
+  calibration: Calibration,
+  learnerId: PersonId,
+  before: Fold | undefined,
+  observations: readonly Observation[],
+): FoldToStore {
+  const after = observations.reduce(
+    (each, observation) => foldOn(calibration, each, observation),
+    before ?? emptyFold(calibration),
+  );
   const goalIds = new Set(observations.flatMap((observation) => observation.goals.map((goal) => goal.goalId)));
   return { ...standing(observations), learnerId, calibration: calibration.number, fold: after, goalIds };
 }
@@ -104,7 +112,7 @@ export async function calibrate(ctx: Ctx): Promise<Calibration> {
   const observations: Observation[][] = [];
   for (let start = 0; start < learnerIds.length; start += STEP)
     observations.push(...(await selectObservations(ctx, learnerIds.slice(start, start + STEP))).values());
-  const calibration = fitCalibration((await selectLatestCalibrationNumber(ctx) ?? 1) + 1, observations);
+  const calibration = fitCalibration(((await selectLatestCalibrationNumber(ctx)) ?? 1) + 1, observations);
   await insertCalibration(ctx, calibration);
   return calibration;
 }

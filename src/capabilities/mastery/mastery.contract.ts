@@ -1,6 +1,14 @@
 import { oc } from '@orpc/contract';
 import { z } from 'zod';
-import { commandId, frameworkId, goalId, instant, localized, personId, readingLevel } from '../../platform/contract/fields.ts';
+import {
+  commandId,
+  frameworkId,
+  goalId,
+  instant,
+  localized,
+  personId,
+  readingLevel,
+} from '../../platform/contract/fields.ts';
 
 export const STATUSES = ['confirmed', 'estimated', 'notRecentlyConfirmed', 'withinReach', 'later', 'unknown'] as const;
 export const status = z.enum(STATUSES);
@@ -24,6 +32,7 @@ export const goalWords = z.object({
 });
 
 const star = goalWords.extend({
+  why: localized.nullable(),
   status,
   own: z.boolean(),
   practicable: z.boolean(),
@@ -43,7 +52,15 @@ const effect = z.object({
   author: z.string(),
   occurredAt: instant,
   timeKnown: z.boolean(),
-  reason: z.enum(['counted', 'counted-with-help', 'counted-together', 'failed-transfer', 'judgement', 'voice', 'voided']),
+  reason: z.enum([
+    'counted',
+    'counted-with-help',
+    'counted-together',
+    'failed-transfer',
+    'judgement',
+    'voice',
+    'voided',
+  ]),
   before: z.number(),
   after: z.number(),
 });
@@ -54,10 +71,11 @@ export const masteryContract = {
     .input(z.object({ learnerId: personId }))
     .output(
       z.object({
-        learner: z.object({ personId, givenName: z.string(), readingLevel }),
+        learner: z.object({ personId, givenName: z.string(), familyName: z.string(), readingLevel }),
         constellations: z.array(
           z.object({
-            lineId: goalId,
+            /** The heading's goal, or the framework where goals stand under none. */
+            lineId: z.string(),
             frameworkId,
             framework: localized,
             subject: z.string().nullable(),
@@ -66,7 +84,9 @@ export const masteryContract = {
           }),
         ),
         /** What to do next, best first: asked for by the teacher, own goals, then what is nearest. */
-        next: z.array(z.object({ goalId, because: z.enum(['own', 'follows', 'refresh', 'start']), from: goalId.nullable() })),
+        next: z.array(
+          z.object({ goalId, because: z.enum(['own', 'follows', 'refresh', 'start']), from: goalId.nullable() }),
+        ),
         /** Stars that became bright in the last seven days. */
         brightened: z.array(goalId),
       }),
@@ -78,7 +98,13 @@ export const masteryContract = {
     .output(
       z.object({
         learner: z.object({ personId, givenName: z.string(), familyName: z.string(), readingLevel }),
-        goal: goalWords.extend({ criteria: z.array(localized), why: localized.nullable(), line: localized, framework: localized, minimum: z.boolean() }),
+        goal: goalWords.extend({
+          criteria: z.array(localized),
+          why: localized.nullable(),
+          line: localized,
+          framework: localized,
+          minimum: z.boolean(),
+        }),
         status,
         estimate,
         own: z.boolean(),
@@ -87,7 +113,12 @@ export const masteryContract = {
         after: z.array(neighbour),
         confirmations: z.array(z.object({ kind: z.enum(['shown', 'judgement']), at: instant })),
         /** Starting point, the effect of every piece in order, what other goals and time changed: they add up to the estimate. */
-        explanation: z.object({ prior: z.number(), effects: z.array(effect), elsewhere: z.number(), forgetting: z.number() }),
+        explanation: z.object({
+          prior: z.number(),
+          effects: z.array(effect),
+          elsewhere: z.number(),
+          forgetting: z.number(),
+        }),
       }),
     ),
 

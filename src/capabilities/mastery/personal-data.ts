@@ -4,7 +4,12 @@ import { deleteFolds } from './mastery.queries.ts';
 
 export async function exportBeliefs(ctx: Ctx, personId: PersonId): Promise<unknown> {
   const own = (table: 'belief' | 'confirmation') =>
-    ctx.db.selectFrom(table).selectAll().where('schoolId', '=', ctx.schoolId).where('learnerId', '=', personId).execute();
+    ctx.db
+      .selectFrom(table)
+      .selectAll()
+      .where('schoolId', '=', ctx.schoolId)
+      .where('learnerId', '=', personId)
+      .execute();
   return { beliefs: await own('belief'), confirmations: await own('confirmation') };
 }
 

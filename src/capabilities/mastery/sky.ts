@@ -1,4 +1,4 @@
-import type { GoalId, PersonId } from '../../kernel/ids.ts';
+import type { PersonId } from '../../kernel/ids.ts';
 import { isShown } from '../../model/status.ts';
 import type { Ctx } from '../../platform/db/transaction.ts';
 import { type GraphGoal, selectChosenGoals, selectGoalGraph, selectLearnerFrameworks } from '../goals/index.ts';
@@ -30,6 +30,7 @@ export async function selectSky(ctx: Ctx, learnerId: PersonId) {
         return [
           {
             ...goalWordsOf(goal),
+            why: goal.texts.why ?? null,
             status: statuses.get(goalId)?.status ?? ('unknown' as const),
             own: own.has(goalId),
             practicable: isPracticable(goal),
@@ -55,10 +56,17 @@ export async function selectSky(ctx: Ctx, learnerId: PersonId) {
   });
   const shining = await selectBrightened(ctx, learnerId, ctx.now.getTime() - WEEK_MS);
   return {
-    learner: { personId: learner.personId, givenName: learner.givenName, readingLevel: learner.readingLevel as 'young' | 'older' },
+    learner: {
+      personId: learner.personId,
+      givenName: learner.givenName,
+      familyName: learner.familyName,
+      readingLevel: learner.readingLevel as 'young' | 'older',
+    },
     constellations,
     next,
-    brightened: shining.filter((goalId) => graph.goals.has(goalId) && isShown(statuses.get(goalId)?.status ?? 'unknown')),
+    brightened: shining.filter(
+      (goalId) => graph.goals.has(goalId) && isShown(statuses.get(goalId)?.status ?? 'unknown'),
+    ),
   };
 }
 
@@ -70,7 +78,7 @@ export function isPracticable(goal: { readonly code: string | null }): boolean {
 
 /** A goal in the words a learner meets; where nobody wrote those, the goal's own statement stands in. */
 export function goalWordsOf(goal: GraphGoal) {
-  const statement = goal.texts.statement ?? { nl: goal.statement, en: goal.statement };
+  const { statement } = goal;
   const { young, older } = goal.texts.iCan ?? { older: statement };
-  return { goalId: goal.goalId as GoalId, code: goal.code, statement, iCan: { older, ...(young ? { young } : {}) } };
+  return { goalId: goal.goalId, code: goal.code, statement, iCan: { older, ...(young ? { young } : {}) } };
 }

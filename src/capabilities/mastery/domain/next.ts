@@ -1,8 +1,15 @@
 import type { GoalId } from '../../../kernel/ids.ts';
 import { isShown, type Status, type StatusOfGoal } from '../../../model/status.ts';
 
+export { isShown };
+
 export interface NextInput {
-  readonly goals: readonly { readonly goalId: GoalId; readonly yearFrom: number | null; readonly position: number; readonly practicable: boolean }[];
+  readonly goals: readonly {
+    readonly goalId: GoalId;
+    readonly yearFrom: number | null;
+    readonly position: number;
+    readonly practicable: boolean;
+  }[];
   readonly statuses: ReadonlyMap<string, StatusOfGoal>;
   readonly prerequisites: ReadonlyMap<string, readonly string[]>;
   readonly followers: ReadonlyMap<string, readonly string[]>;
@@ -35,9 +42,19 @@ function rankOf(input: NextInput, goal: NextInput['goals'][number]): number[] | 
   const own = input.own.has(goal.goalId) && known.status !== 'confirmed';
   const group = own ? 0 : GROUP[known.status];
   if (group === undefined) return undefined;
-  const opens = (input.followers.get(goal.goalId) ?? []).filter((id) => !isShown(input.statuses.get(id)?.status ?? 'unknown')).length;
+  const opens = (input.followers.get(goal.goalId) ?? []).filter(
+    (id) => !isShown(input.statuses.get(id)?.status ?? 'unknown'),
+  ).length;
   const begun = known.estimate.count > 0 ? 0 : 1;
-  return [group, goal.practicable ? 0 : 1, begun, goal.yearFrom ?? 99, -opens, -known.estimate.probability, goal.position];
+  return [
+    group,
+    goal.practicable ? 0 : 1,
+    begun,
+    goal.yearFrom ?? 99,
+    -opens,
+    -known.estimate.probability,
+    goal.position,
+  ];
 }
 
 const GROUP: Partial<Record<Status, number>> = { withinReach: 1, notRecentlyConfirmed: 2, unknown: 3 };
@@ -49,7 +66,15 @@ function compareRanks(a: readonly number[], b: readonly number[]): number {
 
 function asNext(input: NextInput, goalId: GoalId): NextGoal {
   const status = input.statuses.get(goalId)?.status ?? 'unknown';
-  const shown = (input.prerequisites.get(goalId) ?? []).find((id) => isShown(input.statuses.get(id)?.status ?? 'unknown'));
-  const because = input.own.has(goalId) ? 'own' : status === 'notRecentlyConfirmed' ? 'refresh' : shown ? 'follows' : 'start';
+  const shown = (input.prerequisites.get(goalId) ?? []).find((id) =>
+    isShown(input.statuses.get(id)?.status ?? 'unknown'),
+  );
+  const because = input.own.has(goalId)
+    ? 'own'
+    : status === 'notRecentlyConfirmed'
+      ? 'refresh'
+      : shown
+        ? 'follows'
+        : 'start';
   return { goalId, because, from: (shown as GoalId | undefined) ?? null };
 }
