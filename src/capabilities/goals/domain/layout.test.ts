@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { GoalId } from '../../../kernel/ids.ts';
 import { seededRandom } from '../../../kernel/random.ts';
-import { type Arrow, layersOf, layOutLine, untangle, wrapWords } from './layout.ts';
+import { type Arrow, layersOf, layOutLine, routeKey, untangle, wrapWords } from './layout.ts';
 
 const id = (name: string | number) => String(name) as GoalId;
 const grid = { width: 100, height: 40, gapX: 50, gapY: 10 };
@@ -18,10 +18,10 @@ function randomLine(seed: number): { goalIds: GoalId[]; arrows: Arrow[] } {
 }
 
 describe('layOutLine', () => {
-  it('puts every goal right of all that comes before it, and no two on the same spot', () => {
+  it('puts every goal right of all that comes before it, no two on the same spot, and leads arrows past the boxes', () => {
     for (let seed = 0; seed < 50; seed++) {
       const { goalIds, arrows } = randomLine(seed);
-      const { places, width, height } = layOutLine(goalIds, arrows, grid);
+      const { places, routes, width, height } = layOutLine(goalIds, arrows, grid);
       expect(new Set(places.keys())).toEqual(new Set(goalIds));
       for (const { from, to } of arrows) expect(places.get(from)?.x).toBeLessThan(places.get(to)?.x ?? 0);
       const boxes = [...places.values()];
@@ -29,6 +29,11 @@ describe('layOutLine', () => {
         boxes.slice(i + 1).some((b) => Math.abs(a.x - b.x) < grid.width && Math.abs(a.y - b.y) < grid.height),
       );
       expect(clash).toBe(false);
+      const way = arrows.flatMap((arrow) => routes.get(routeKey(arrow)) ?? []);
+      const hidden = way.some((point) =>
+        boxes.some((box) => box.x === point.x && point.y > box.y && point.y < box.y + grid.height),
+      );
+      expect(hidden).toBe(false);
       expect(Math.max(...boxes.map((box) => box.x)) + grid.width).toBeLessThanOrEqual(width);
       expect(Math.max(...boxes.map((box) => box.y)) + grid.height).toBeLessThanOrEqual(height);
     }
@@ -41,6 +46,12 @@ describe('layOutLine', () => {
     expect(places.get(id('y'))).toEqual({ x: 150, y: 50 });
   });
 
+  it('leads an arrow that leaps over a layer past its goals', () => {
+    const arrows = ['ab', 'bc', 'ac'].map(([from = '', to = '']) => ({ from: id(from), to: id(to) }));
+    const { routes } = layOutLine(['a', 'b', 'c'].map(id), arrows, grid);
+    expect([...routes.values()].map((points) => points.length)).toEqual([0, 0, 1]);
+  });
+
   it('draws nothing for nothing', () => {
     expect(layOutLine([], [], grid)).toMatchObject({ width: 0, height: 0 });
   });
@@ -50,6 +61,11 @@ describe('layersOf', () => {
   it('takes the longest way to a goal', () => {
     const arrows = ['ab', 'bc', 'ac'].map(([from = '', to = '']) => ({ from: id(from), to: id(to) }));
     expect(layersOf(['c', 'b', 'a'].map(id), arrows)).toEqual([['a'], ['b'], ['c']]);
+  });
+
+  it('puts a goal that nothing comes before just left of the first that follows', () => {
+    const arrows = ['ab', 'bc', 'xc'].map(([from = '', to = '']) => ({ from: id(from), to: id(to) }));
+    expect(layersOf(['a', 'b', 'c', 'x'].map(id), arrows)).toEqual([['a'], ['b', 'x'], ['c']]);
   });
 });
 

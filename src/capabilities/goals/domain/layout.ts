@@ -13,52 +13,100 @@ export interface Grid {
   readonly gapY: number;
 }
 
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
 export interface Layout {
   /** The upper left corner of every goal's box. */
-  readonly places: ReadonlyMap<GoalId, { readonly x: number; readonly y: number }>;
+  readonly places: ReadonlyMap<GoalId, Point>;
+  /** By `routeKey`: where an arrow passes the layers it leaps over, so that it hides behind no box. */
+  readonly routes: ReadonlyMap<string, readonly Point[]>;
   readonly width: number;
   readonly height: number;
 }
 
+export function routeKey({ from, to }: Arrow): string {
+  return `${from} ${to}`;
+}
+
 /**
- * Draws the goals of one learning line: what hangs together in layers, every goal right of all that comes before it, and
- * below it the goals that hang on nothing, in reading order. Layered drawing as in Sugiyama, Tagawa and Toda (1981).
+ * Draws the goals of one learning line: what hangs together in layers, and below it the goals that hang on nothing, in
+ * reading order.
  */
 export function layOutLine(goalIds: readonly GoalId[], arrows: readonly Arrow[], grid: Grid): Layout {
   const here = new Set(goalIds);
   const inside = arrows.filter(({ from, to }) => here.has(from) && here.has(to));
   const bound = new Set(inside.flatMap(({ from, to }) => [from, to]));
-  const layers = untangle(
-    layersOf(
-      goalIds.filter((id) => bound.has(id)),
-      inside,
-    ),
-    inside,
-  );
   const loose = goalIds.filter((id) => !bound.has(id));
-  const perRow = Math.max(layers.length, Math.min(loose.length, LOOSE_PER_ROW));
-  const top = placeColumns(layers, grid);
-  const rows = Array.from({ length: Math.ceil(loose.length / Math.max(perRow, 1)) }, (_, row) =>
-    loose.slice(row * perRow, (row + 1) * perRow),
+  const top = layOutLayers(
+    goalIds.filter((id) => bound.has(id)),
+    inside,
+    grid,
   );
-  const below = layers.length > 0 ? top.height + grid.gapY : 0;
+  const perRow = Math.max(Math.round((top.width + grid.gapX) / (grid.width + grid.gapX)), LOOSE_PER_ROW);
+  const below = bound.size > 0 ? top.height + grid.gapY : 0;
   const places = new Map(top.places);
-  for (const [row, ids] of rows.entries()) {
-    for (const [column, id] of ids.entries()) {
-      places.set(id, { x: column * (grid.width + grid.gapX), y: below + row * (grid.height + grid.gapY) });
-    }
+  for (const [index, id] of loose.entries()) {
+    places.set(id, {
+      x: (index % perRow) * (grid.width + grid.gapX),
+      y: below + Math.floor(index / perRow) * (grid.height + grid.gapY),
+    });
   }
-  const looseHeight = rows.length > 0 ? rows.length * (grid.height + grid.gapY) - grid.gapY : 0;
+  const rows = Math.ceil(loose.length / perRow);
   return {
     places,
-    width: Math.max(top.width, spanOf(perRow, grid.width, grid.gapX)),
-    height: rows.length > 0 ? below + looseHeight : top.height,
+    routes: top.routes,
+    width: Math.max(top.width, spanOf(Math.min(loose.length, perRow), grid.width, grid.gapX)),
+    height: rows > 0 ? below + spanOf(rows, grid.height, grid.gapY) : top.height,
   };
 }
 
 const LOOSE_PER_ROW = 4;
+/** The room that an arrow takes where it passes a layer. */
+const PASSING = 8;
 
-/** The layer of a goal is the longest way to it. Arrows must not go in a circle; those of a framework never do (G4). */
+/**
+ * Every goal right of all that comes before it, with few crossings: a layered drawing (Sugiyama, Tagawa and Toda 1981).
+ * All arrows must lie inside `goalIds`.
+ */
+export function layOutLayers(goalIds: readonly GoalId[], arrows: readonly Arrow[], grid: Grid): Layout {
+  const layers = layersOf(goalIds, arrows);
+  const layerOf = new Map(layers.flatMap((ids, layer) => ids.map((id) => [id, layer] as const)));
+  const columns: string[][] = layers.map((ids) => [...ids]);
+  const steps: { from: string; to: string }[] = [];
+  const passings = new Map<string, string[]>();
+  for (const arrow of arrows) {
+    const names: string[] = [];
+    for (let layer = (layerOf.get(arrow.from) ?? 0) + 1; layer < (layerOf.get(arrow.to) ?? 0); layer++) {
+      const name = `${routeKey(arrow)} ${layer}`;
+      columns[layer]?.push(name);
+      names.push(name);
+    }
+    passings.set(routeKey(arrow), names);
+    const way = [arrow.from, ...names, arrow.to];
+    for (const [index, from] of way.slice(0, -1).entries()) steps.push({ from, to: way[index + 1] ?? arrow.to });
+  }
+  const goals = new Set<string>(goalIds);
+  const sizeOf = (name: string) => (goals.has(name) ? grid.height : PASSING);
+  const placed = placeColumns(untangle(columns, steps), sizeOf, grid);
+  const middle = (name: string): Point => {
+    const { x, y } = placed.places.get(name) ?? { x: 0, y: 0 };
+    return { x, y: y + PASSING / 2 };
+  };
+  return {
+    places: new Map(goalIds.map((id) => [id, placed.places.get(id) ?? { x: 0, y: 0 }])),
+    routes: new Map([...passings].map(([key, names]) => [key, names.map(middle)])),
+    width: placed.width,
+    height: placed.height,
+  };
+}
+
+/**
+ * The layer of a goal is the longest way to it; one that nothing comes before stands just left of the first that follows.
+ * Arrows must not go in a circle; those of a framework never do (G4).
+ */
 export function layersOf(goalIds: readonly GoalId[], arrows: readonly Arrow[]): GoalId[][] {
   const before = new Map<GoalId, GoalId[]>();
   for (const { from, to } of arrows) before.set(to, [...(before.get(to) ?? []), from]);
@@ -71,9 +119,12 @@ export function layersOf(goalIds: readonly GoalId[], arrows: readonly Arrow[]): 
     depths.set(id, depth);
     return depth;
   };
+  for (const id of goalIds) depthOf(id);
+  const follows = new Map<GoalId, number>();
+  for (const { from, to } of arrows) follows.set(from, Math.min(follows.get(from) ?? goalIds.length, depthOf(to)));
   const layers: GoalId[][] = [];
   for (const id of goalIds) {
-    const depth = depthOf(id);
+    const depth = before.has(id) ? depthOf(id) : Math.max(0, (follows.get(id) ?? 1) - 1);
     while (layers.length <= depth) layers.push([]);
     layers[depth]?.push(id);
   }
@@ -81,40 +132,38 @@ export function layersOf(goalIds: readonly GoalId[], arrows: readonly Arrow[]): 
 }
 
 /** Sorts every column by the mean place of its neighbours in the column before, then back: fewer arrows cross. */
-export function untangle(columns: readonly (readonly GoalId[])[], arrows: readonly Arrow[]): GoalId[][] {
+export function untangle(
+  columns: readonly (readonly string[])[],
+  steps: readonly { from: string; to: string }[],
+): string[][] {
   let sorted = columns.map((column) => [...column]);
-  for (let sweep = 0; sweep < 4; sweep++) {
-    const places = new Map(sorted.flatMap((column) => column.map((id, row) => [id, row / column.length] as const)));
-    const neighbours = new Map<GoalId, GoalId[]>();
-    for (const { from, to } of arrows) {
+  for (let sweep = 0; sweep < 6; sweep++) {
+    const places = new Map(sorted.flatMap((column) => column.map((name, row) => [name, row / column.length] as const)));
+    const neighbours = new Map<string, string[]>();
+    for (const { from, to } of steps) {
       const [near, far] = sweep % 2 === 0 ? [to, from] : [from, to];
       neighbours.set(near, [...(neighbours.get(near) ?? []), far]);
     }
-    sorted = sorted.map((column) => {
-      const mean = new Map(
-        column.map((id) => {
-          const around = (neighbours.get(id) ?? []).map((one) => places.get(one) ?? 0);
-          return [
-            id,
-            around.length > 0 ? around.reduce((sum, one) => sum + one, 0) / around.length : places.get(id),
-          ] as const;
-        }),
-      );
-      return column.toSorted((a, b) => (mean.get(a) ?? 0) - (mean.get(b) ?? 0));
-    });
+    const meanOf = (name: string): number => {
+      const around = (neighbours.get(name) ?? []).map((one) => places.get(one) ?? 0);
+      if (around.length === 0) return places.get(name) ?? 0;
+      return around.reduce((sum, one) => sum + one, 0) / around.length;
+    };
+    sorted = sorted.map((column) => column.toSorted((a, b) => meanOf(a) - meanOf(b)));
   }
   return sorted;
 }
 
 /** Columns beside each other, each in the middle of the drawing's height. */
-export function placeColumns(columns: readonly (readonly GoalId[])[], grid: Grid): Layout {
-  const tallest = Math.max(0, ...columns.map((column) => column.length));
-  const height = spanOf(tallest, grid.height, grid.gapY);
-  const places = new Map<GoalId, { x: number; y: number }>();
+function placeColumns(columns: readonly (readonly string[])[], sizeOf: (name: string) => number, grid: Grid) {
+  const heights = columns.map((column) => column.reduce((sum, name) => sum + sizeOf(name) + grid.gapY, -grid.gapY));
+  const height = Math.max(0, ...heights);
+  const places = new Map<string, Point>();
   for (const [index, column] of columns.entries()) {
-    const start = (height - spanOf(column.length, grid.height, grid.gapY)) / 2;
-    for (const [row, id] of column.entries()) {
-      places.set(id, { x: index * (grid.width + grid.gapX), y: start + row * (grid.height + grid.gapY) });
+    let y = (height - (heights[index] ?? 0)) / 2;
+    for (const name of column) {
+      places.set(name, { x: index * (grid.width + grid.gapX), y });
+      y += sizeOf(name) + grid.gapY;
     }
   }
   return { places, width: spanOf(columns.length, grid.width, grid.gapX), height };

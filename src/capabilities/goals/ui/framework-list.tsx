@@ -3,7 +3,7 @@ import { useSession } from '../../../web/client/session.ts';
 import { AppLink, Button, LinkButton } from '../../../web/design/button.tsx';
 import { Chip, Chips } from '../../../web/design/chip.tsx';
 import { EmptyState, Loading } from '../../../web/design/notice.tsx';
-import { Card, Columns, Row } from '../../../web/design/page.tsx';
+import { Card, Row } from '../../../web/design/page.tsx';
 import { ProblemNotice } from '../../../web/design/problem-notice.tsx';
 import { useText } from '../../../web/text/use-text.tsx';
 import type { FrameworkSummary } from '../goals.contract.ts';
@@ -33,11 +33,11 @@ export function FrameworkList() {
       {frameworks.data.length === 0 ? (
         <EmptyState title={t('goals.framework.none.title')} text={t('goals.framework.none.text')} />
       ) : (
-        <Columns>
+        <div className="framework-cards">
           {frameworks.data.map((framework) => (
             <FrameworkCard key={framework.frameworkId} framework={framework} mayWrite={mayWrite} />
           ))}
-        </Columns>
+        </div>
       )}
     </div>
   );

@@ -1,5 +1,6 @@
+import { useEffect, useRef } from 'react';
 import { useText } from '../../../web/text/use-text.tsx';
-import { placeColumns, untangle } from '../domain/layout.ts';
+import { layOutLayers } from '../domain/layout.ts';
 import type { messages } from '../messages.ts';
 import type { goals } from './client.ts';
 import { GoalNames } from './goal-list.tsx';
@@ -12,21 +13,22 @@ const MARGIN = 6;
 /** What comes before and after a goal, drawn, with the direct neighbours as a list beside it. */
 export function GoalAround({ goal }: { goal: Goal }) {
   const { t } = useText<keyof typeof messages>();
+  const region = useRef<HTMLElement>(null);
+  // On a narrow screen this goal would lie outside what is seen of the drawing.
+  useEffect(() => {
+    const here = region.current?.querySelector('[aria-current]')?.getBoundingClientRect();
+    const seen = region.current?.getBoundingClientRect();
+    if (here && seen) region.current?.scrollBy({ left: here.left + here.width / 2 - seen.left - seen.width / 2 });
+  });
   const neighbours = goal.around.filter((one) => one.step !== 0);
   if (neighbours.length === 0) return <p className="soft">{t('goals.goal.around.none')}</p>;
   const step = (number: number) => goal.around.filter((one) => one.step === number);
-  const columns = [-2, -1, 0, 1, 2].map((number) => step(number).map((one) => one.goalId));
-  const layout = placeColumns(
-    untangle(
-      columns.filter((column) => column.length > 0),
-      goal.precedes,
-    ),
-    NODE,
-  );
+  const ids = goal.around.map((one) => one.goalId);
+  const layout = layOutLayers(ids, goal.precedes, NODE);
   return (
     <div className="stack">
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard. */}
-      <section className="goal-drawing" aria-label={t('goals.goal.around.picture')} tabIndex={0}>
+      <section className="goal-drawing" aria-label={t('goals.goal.around.picture')} tabIndex={0} ref={region}>
         {/* biome-ignore lint/a11y/useSemanticElements: a drawing of links; no element of HTML is that. */}
         <svg
           role="group"
@@ -36,7 +38,7 @@ export function GoalAround({ goal }: { goal: Goal }) {
           viewBox={`${-MARGIN} ${-MARGIN} ${layout.width + 2 * MARGIN} ${layout.height + 2 * MARGIN}`}
         >
           {goal.precedes.map((arrow) => (
-            <GoalArrow key={`${arrow.from} ${arrow.to}`} arrow={arrow} places={layout.places} />
+            <GoalArrow key={`${arrow.from} ${arrow.to}`} arrow={arrow} layout={layout} />
           ))}
           {goal.around.map((one) => {
             const place = layout.places.get(one.goalId);

@@ -154,11 +154,13 @@ function Said(props: { label: string; words: Localized }) {
   const { localized } = useText<keyof typeof messages>();
   const words = localized(props.words);
   return (
-    <p>
+    <div>
       <span className="soft small">{props.label}</span>
-      <br />
-      <b>{words}</b> <ReadAloud text={words} />
-    </p>
+      <p className="goal-said">
+        <b>{words}</b>
+        <ReadAloud text={words} />
+      </p>
+    </div>
   );
 }
 

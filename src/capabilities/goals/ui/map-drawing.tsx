@@ -5,7 +5,7 @@ import { IconButton } from '../../../web/design/button.tsx';
 import { Switch } from '../../../web/design/choice.tsx';
 import { Row } from '../../../web/design/page.tsx';
 import { useText } from '../../../web/text/use-text.tsx';
-import { type Arrow, layOutLine } from '../domain/layout.ts';
+import { type Arrow, layOutLine, type Point } from '../domain/layout.ts';
 import type { messages } from '../messages.ts';
 import type { goals } from './client.ts';
 import { GoalArrow, GoalNode, NODE } from './goal-node.tsx';
@@ -86,7 +86,7 @@ export function MapDrawing(props: {
           {props.precedes.map((arrow) => {
             const strength = look(arrow);
             if (!strength) return null;
-            return <GoalArrow key={`${arrow.from} ${arrow.to}`} arrow={arrow} places={places} look={strength} />;
+            return <GoalArrow key={`${arrow.from} ${arrow.to}`} arrow={arrow} layout={drawing} look={strength} />;
           })}
           {props.lines.flatMap((line) =>
             line.goals.map((goal) => {
@@ -110,20 +110,24 @@ export function MapDrawing(props: {
 }
 
 function layOutMap(lines: readonly MapLine[], precedes: readonly Arrow[]) {
-  const places = new Map<GoalId, { x: number; y: number }>();
+  const places = new Map<GoalId, Point>();
+  const routes = new Map<string, readonly Point[]>();
   const lineOf = new Map<GoalId, string>();
   const lanes: { line: MapLine; y: number; height: number }[] = [];
   let y = 0;
   let width = 0;
   for (const line of lines) {
     const ids = line.goals.map((goal) => goal.goalId);
+    const top = y;
     const layout = layOutLine(ids, precedes, NODE);
-    for (const [id, place] of layout.places) places.set(id, { x: place.x + MARGIN, y: place.y + y + TITLE });
+    const here = (point: Point) => ({ x: point.x + MARGIN, y: point.y + top + TITLE });
+    for (const [id, place] of layout.places) places.set(id, here(place));
+    for (const [key, points] of layout.routes) routes.set(key, points.map(here));
     for (const id of ids) lineOf.set(id, line.lineId);
     const height = layout.height + TITLE + MARGIN;
     lanes.push({ line, y, height });
     width = Math.max(width, layout.width + 2 * MARGIN);
     y += height + MARGIN;
   }
-  return { places, lineOf, lanes, width, height: Math.max(0, y - MARGIN) };
+  return { places, routes, lineOf, lanes, width, height: Math.max(0, y - MARGIN) };
 }
