@@ -116,6 +116,8 @@ async function signedIn(
 
 /** Runs in the page, before its own scripts: the language as the person had set it, unless the journey set another. */
 function keepSettings([owner, language]: readonly [string, string]): void {
+  // A page that is nowhere yet has no storage.
+  if (location.origin === 'null') return;
   const name = `poolster.settings.${owner}`;
   if (!localStorage.getItem(name)) localStorage.setItem(name, JSON.stringify({ language }));
 }
