@@ -1,6 +1,12 @@
 import { defineMessages } from '../../web/text/define-messages.ts';
+import { accountMessages } from './messages-accounts.ts';
+import { rosterMessages } from './messages-roster.ts';
+import { schoolMessages } from './messages-school.ts';
 import { signInMessages } from './messages-sign-in.ts';
 
 export const messages = defineMessages({
   ...signInMessages,
+  ...accountMessages,
+  ...schoolMessages,
+  ...rosterMessages,
 });
