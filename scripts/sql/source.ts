@@ -88,7 +88,9 @@ function faultsOfBuilt({ kind, table, text }: Built, tables: ReadonlySet<string>
       : []),
     ...(/\.for(NoKey)?(Update|Share)\(/.test(text) && !namesSchool ? [LOCK_FAULT] : []),
     // What is inserted carries its school by type; the rest must ask for it.
-    ...(tables.has(table) && kind !== 'insertInto' && !namesSchool ? [withoutSchool(table)] : []),
+    ...(tables.has(table) && kind !== 'insertInto' && kind !== 'mergeInto' && !namesSchool
+      ? [withoutSchool(table)]
+      : []),
   ];
 }
 
