@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
 import { GATES } from './check.ts';
 
@@ -126,7 +127,7 @@ describe('boundaries', () => {
   });
 
   it('has a fault planted here for each of its rules', async () => {
-    const { default: configuration } = (await import('../.dependency-cruiser.mjs')) as {
+    const { default: configuration } = (await import(pathToFileURL(join(ROOT, '.dependency-cruiser.mjs')).href)) as {
       default: { forbidden: { name: string }[] };
     };
     const rules = configuration.forbidden.map(({ name }) => name).filter((name) => !name.startsWith('uses-of-'));

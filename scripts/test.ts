@@ -2,6 +2,7 @@
 // TEST_DATABASE_URL is set), the web app built, and the journeys in a browser. The last line is `N passed, N failed`.
 //
 //   --full      every journey in every combination of window, language and theme, on a whole year of the demo
+//   --figures   writes the counts into docs/testing.md
 //   --seed N    which two of the combinations the sample takes (default 0)
 import { randomUUID } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
@@ -9,22 +10,24 @@ import { performance } from 'node:perf_hooks';
 import pg from 'pg';
 import { ensureWeb } from '../src/server/build-web.ts';
 import { ensureChromium } from './chromium.ts';
-import { type Counts, countsIn, forget, NOTHING, REPORTS, sum } from './reports.ts';
+import { writeFigures } from './figures.ts';
+import { exitCodeOf, type Part, summaryOf } from './parts.ts';
+import { countsIn, forget, NOTHING, REPORTS } from './reports.ts';
 import { failures, line, runStep, type Step } from './steps.ts';
-
-interface Part {
-  readonly name: string;
-  readonly seconds: number;
-  readonly counts: Counts;
-}
 
 const isFull = process.argv.includes('--full');
 const seed = /^\d+$/.exec(process.argv[process.argv.indexOf('--seed') + 1] ?? '')?.[0] ?? '0';
 const node = process.execPath;
 const started = performance.now();
 mkdirSync('build/reports', { recursive: true });
-const { total } = summarise(await runAll());
-process.exitCode = total.failed > 0 || total.passed === 0 ? 1 : 0;
+// Whatever goes wrong, the last line still says that it did.
+const parts = await runAll().catch((error: unknown): Part[] => {
+  console.error(error);
+  return [{ name: 'npm test', seconds: 0, counts: { ...NOTHING, failed: 1 } }];
+});
+if (process.argv.includes('--figures')) writeFigures(parts, new Date().toISOString().slice(0, 10));
+for (const text of summaryOf(parts, (performance.now() - started) / 1000)) console.log(text);
+process.exitCode = exitCodeOf(parts);
 
 async function runAll(): Promise<Part[]> {
   const browser = await findBrowser();
@@ -143,20 +146,4 @@ async function freshDatabase(url: string): Promise<{ url: string; drop: () => Pr
   const own = new URL(url);
   own.pathname = `/${name}`;
   return { url: own.href, drop: () => ask(`drop database ${name} with (force)`) };
-}
-
-function summarise(parts: readonly Part[]): { total: Counts } {
-  const total = sum(parts.map((part) => part.counts));
-  const words = (counts: Counts) =>
-    `${counts.passed} passed, ${counts.failed} failed${counts.skipped > 0 ? `, ${counts.skipped} skipped` : ''}`;
-  console.log('\n── summary ──');
-  for (const { name, seconds, counts } of parts) {
-    const isSuite = counts.passed + counts.skipped > 0;
-    console.log(
-      `${name.padEnd(32)} ${isSuite ? words(counts) : counts.failed > 0 ? 'failed' : 'ok'}${seconds > 0 ? ` (${seconds.toFixed(0)} s)` : ''}`,
-    );
-  }
-  console.log(`everything took ${((performance.now() - started) / 1000).toFixed(0)} s\n`);
-  console.log(`${total.passed} passed, ${total.failed} failed`);
-  return { total };
 }
