@@ -5,6 +5,7 @@ import { describeProblem } from './describe-problem.ts';
 import { exportFrameworkCommand } from './export.ts';
 import { importAnswersCommand } from './import-answers.ts';
 import { importFrameworkCommand } from './import-framework.ts';
+import { importResultsCommand } from './import-results.ts';
 import { importRosterCommand } from './import-roster.ts';
 import { migrateCommand } from './migrate.ts';
 import { rebuildCommand } from './rebuild.ts';
@@ -17,6 +18,7 @@ const COMMANDS: readonly Command[] = [
   importFrameworkCommand,
   importRosterCommand,
   importAnswersCommand,
+  importResultsCommand,
   exportFrameworkCommand,
   rebuildCommand,
 ];

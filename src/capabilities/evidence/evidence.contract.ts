@@ -1,6 +1,7 @@
 import { oc } from '@orpc/contract';
 import { z } from 'zod';
 import { commandId, eventId, goalId, instant, personId } from '../../platform/contract/fields.ts';
+import { resultsContract } from './results.contract.ts';
 
 /** What a teacher saw of one learner, in two taps. */
 export const OBSERVED = ['notYet', 'withHelp', 'alone'] as const;
@@ -76,4 +77,6 @@ export const evidenceContract = {
       }),
     )
     .output(z.object({ evidence: z.array(evidenceRow) })),
+
+  ...resultsContract,
 };
