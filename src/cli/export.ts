@@ -77,7 +77,9 @@ async function chooseFramework(
     [asked, schoolId ?? null],
   );
   const row = schoolId === undefined ? (rows.find((one) => one.owner_school_id === null) ?? only(rows)) : rows[0];
-  if (!row) throw new Problem(rows.length > 1 ? 'which-school' : 'framework-unknown', { data: { framework: asked } });
+  if (!row && rows.length > 1)
+    throw new Problem('framework-which', { data: { frameworks: rows.map((one) => one.framework_id) } });
+  if (!row) throw new Problem('framework-unknown', { data: { framework: asked } });
   return { frameworkId: row.framework_id, schoolId: row.owner_school_id ?? NO_SCHOOL };
 }
 

@@ -7,7 +7,9 @@ import { inTransaction } from '../platform/db/transaction.ts';
 import { readInstallation } from '../server/installation.ts';
 import { type OpenInstallation, openInstallation } from '../server/open.ts';
 import { decodeText } from '../standards/table/decode.ts';
+import { translatorOf } from '../web/text/translate.ts';
 import { type Command, type CommandCall, EXIT } from './command.ts';
+import { allMessages } from './describe-problem.ts';
 import { chooseSchool } from './schools.ts';
 
 export const importFrameworkCommand: Command = {
@@ -44,6 +46,11 @@ Example: poolster import framework leerplan.csv --title "Wiskunde eerste graad" 
     const open = await openInstallation(readInstallation(process.env));
     try {
       return await importFiles(open, call);
+    } catch (error) {
+      // Whoever asked for JSON reads the refusal from it as well.
+      if (!call.values['json'] || !(error instanceof Problem)) throw error;
+      console.log(JSON.stringify({ code: error.code, data: error.data, faults: error.faults }, null, 2));
+      return EXIT.failed;
     } finally {
       await open.database.close();
     }
@@ -73,7 +80,7 @@ async function importFiles(open: OpenInstallation, { values, positionals }: Comm
     (ctx) => (dryRun ? checkImport(ctx, request) : applyImport(ctx, request)),
   );
   if (values['json']) console.log(JSON.stringify(report, null, 2));
-  else if (report.faults.length === 0) console.log(summary(report, dryRun));
+  else if (report.faults.length === 0) console.log(summary(report, dryRun, await mendedLines(report)));
   if (report.faults.length > 0 && !values['json']) throw new Problem('framework-faults', { faults: report.faults });
   return report.faults.length > 0 ? EXIT.failed : EXIT.done;
 }
@@ -88,7 +95,7 @@ function readFile(path: string): Uint8Array {
 
 type Report = Awaited<ReturnType<typeof checkImport>>;
 
-function summary(report: Report, dryRun: boolean): string {
+function summary(report: Report, dryRun: boolean, mended: readonly string[]): string {
   const frameworks = report.frameworks.flatMap(({ title, outcome, version, counts, relationsByKind, frameworkId }) => {
     const relations = Object.entries(relationsByKind).map(([kind, number]) => `${number} ${kind}`);
     return [
@@ -97,13 +104,20 @@ function summary(report: Report, dryRun: boolean): string {
       `  ${counts.added} added, ${counts.changed} changed, ${counts.ended} ended`,
     ];
   });
-  const mended = report.mended.map(({ code, where, data }) => {
-    const details = Object.entries(data ?? {}).map(([key, value]) => `${key} ${value}`);
-    return `  ${where}: ${code}${details.length > 0 ? ` (${details.join(', ')})` : ''}`;
-  });
   return [
     ...frameworks,
     ...(mended.length > 0 ? ['Mended or left out:', ...mended] : []),
     ...(dryRun ? ['Nothing was written: this was a dry run.'] : []),
   ].join('\n');
 }
+
+/** What was repaired or left out, in the words that the pages use. */
+async function mendedLines(report: Report): Promise<string[]> {
+  const words = translatorOf(await allMessages(), () => undefined);
+  return report.mended.map(({ code, where, data }) => {
+    const key = `mended.${code}`;
+    return `  ${where}: ${words.has(key) ? words.plain(READER, key, { count: 1, ...data }) : code}`;
+  });
+}
+
+const READER = { language: 'en', readingLevel: 'older' } as const;

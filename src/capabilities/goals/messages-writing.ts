@@ -121,6 +121,16 @@ export const writingMessages = defineMessages({
     en: 'This curriculum does not exist or belongs to another school.',
     context: 'Problem',
   },
+  'problem.framework-which': {
+    nl: 'Dit kan meer dan één leerplan zijn. Geef de id van wat je bedoelt: {frameworks}.',
+    en: 'This can be more than one curriculum. Give the id of the one you mean: {frameworks}.',
+    context: 'Problem on the command line',
+  },
+  'problem.file-unreadable': {
+    nl: 'Het bestand {file} bestaat niet of kan niet gelezen worden. Kijk het pad na.',
+    en: 'The file {file} does not exist or cannot be read. Check the path.',
+    context: 'Problem on the command line',
+  },
   'problem.framework-not-own': {
     nl: 'Dit leerplan wordt gedeeld met andere scholen. Je past het niet doel per doel aan: breng een nieuwe versie binnen of maak een eigen leerplan.',
     en: 'This curriculum is shared with other schools. It is not changed goal by goal: bring in a new version or make a curriculum of your own.',

@@ -48,7 +48,7 @@ export default function ImportPage() {
         <Notice kind="good" live>
           {t('goals.import.done')}
         </Notice>
-        <ImportReportView report={apply.data} />
+        <ImportReportView report={apply.data} level={2} />
         <Row>
           <LinkButton variant="primary" to="/goals" search={{ tab: 'frameworks' }}>
             {t('goals.tab.frameworks')}
@@ -95,7 +95,7 @@ export default function ImportPage() {
         {report ? (
           <Card title={t('goals.import.report')}>
             <Stack>
-              <ImportReportView report={report} />
+              <ImportReportView report={report} level={3} />
               <ProblemNotice error={apply.error} />
               {mayApply ? (
                 <Row>

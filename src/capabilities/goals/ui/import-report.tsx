@@ -9,7 +9,7 @@ import type { messages } from '../messages.ts';
 type Framework = ImportReport['frameworks'][number];
 
 /** What an import would do or did: per curriculum, then what was mended, then what is wrong. */
-export function ImportReportView({ report }: { report: ImportReport }) {
+export function ImportReportView({ report, level }: { report: ImportReport; level: 2 | 3 }) {
   const text = useText<keyof typeof messages>();
   const { t } = text;
   if (report.faults.length > 0)
@@ -22,11 +22,10 @@ export function ImportReportView({ report }: { report: ImportReport }) {
         </Notice>
       ) : null}
       {report.frameworks.map((framework) => (
-        <FrameworkReport key={framework.frameworkId} framework={framework} />
+        <FrameworkReport key={framework.frameworkId} framework={framework} level={level} />
       ))}
       {report.mended.length > 0 ? (
-        <section>
-          <h3>{t('goals.import.mended')}</h3>
+        <Card title={t('goals.import.mended')} level={level}>
           <ul className="goal-criteria">
             {report.mended.map((one) => (
               <li key={JSON.stringify(one)}>
@@ -34,7 +33,7 @@ export function ImportReportView({ report }: { report: ImportReport }) {
               </li>
             ))}
           </ul>
-        </section>
+        </Card>
       ) : null}
     </div>
   );
@@ -45,12 +44,12 @@ function mendedWords(text: ReturnType<typeof useText>, one: ImportReport['mended
   return text.has(key) ? text.t(key, { count: 1, expected: '', found: '', ...one.data }) : one.code;
 }
 
-function FrameworkReport({ framework }: { framework: Framework }) {
+function FrameworkReport({ framework, level }: { framework: Framework; level: 2 | 3 }) {
   const { t } = useText<keyof typeof messages>();
   const { counts, outcome, relationsByKind } = framework;
   const relations = RELATION_KINDS.filter((kind) => (relationsByKind[kind] ?? 0) > 0);
   return (
-    <Card title={framework.title} level={3}>
+    <Card title={framework.title} level={level}>
       <div className="stack">
         <Chips>
           <Chip tone={outcome === 'unchanged' ? 'usual' : 'accent'}>

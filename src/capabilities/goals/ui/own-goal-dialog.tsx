@@ -3,7 +3,6 @@ import { useState } from 'react';
 import type { GoalId } from '../../../kernel/ids.ts';
 import { newCommandId } from '../../../web/client/rpc.ts';
 import { Button } from '../../../web/design/button.tsx';
-import { Chip, Chips } from '../../../web/design/chip.tsx';
 import { Checkbox, RadioGroup } from '../../../web/design/choice.tsx';
 import { Dialog } from '../../../web/design/dialog.tsx';
 import { ProblemNotice } from '../../../web/design/problem-notice.tsx';
@@ -133,7 +132,7 @@ function OwnGoalDialog(props: { framework: FrameworkSummary; onClose: () => void
 
 const OFFERED = 5;
 
-/** Goals of any curriculum, found by words; pressing one takes it or lets it go. */
+/** Goals of any curriculum, found by words; ticking one takes it. */
 function PrerequisiteSearch(props: { chosen: readonly GoalName[]; onChange: (goals: readonly GoalName[]) => void }) {
   const text = useText<keyof typeof messages>();
   const { chosen } = props;
@@ -151,19 +150,21 @@ function PrerequisiteSearch(props: { chosen: readonly GoalName[]; onChange: (goa
         value={query}
         onChange={setQuery}
       />
-      <Chips>
+      <fieldset className="field" aria-label={text.t('goals.ownGoal.before')}>
         {offered.map((one) => (
-          <Chip
+          <Checkbox
             key={one.goalId}
             isSelected={ids.has(one.goalId)}
             onChange={(isSelected) =>
               props.onChange(isSelected ? [...chosen, one] : chosen.filter(({ goalId }) => goalId !== one.goalId))
             }
           >
-            {[one.code, statementOf(text, one).words].filter((part) => part).join(' ')}
-          </Chip>
+            <span>
+              {one.code ? <span className="goal-code">{one.code}</span> : null} {statementOf(text, one).words}
+            </span>
+          </Checkbox>
         ))}
-      </Chips>
+      </fieldset>
     </div>
   );
 }
