@@ -10,12 +10,13 @@ import { makeRoster } from './roster.ts';
 const HELP = `Makes a OneRoster 1.1 zip of learners who do not exist; the same options always give the same file.
 
   node scripts/make-oneroster.ts --out FILE.zip [--learners 3114] [--class-size 24] [--seed 1]
-                                 [--learner-ids-from ANSWERS.csv.gz] [--ids PREFIX]
+                                 [--learner-ids-from ANSWERS.csv.gz] [--ids PREFIX] [--year 2025]
 
   --learners N             number of learners, with the ids 0 … N-1 (not with --learner-ids-from, unless as a limit)
   --learner-ids-from FILE  takes the ids from the column learner of an answer log (CSV, may be gzipped)
   --class-size N           learners in a class, 24 if not given; each class has one teacher
   --ids PREFIX             written before every learner id
+  --year N                 the calendar year in which the school year begins, 2025 if not given
   --seed TEXT              another seed gives other names
 `;
 
@@ -27,6 +28,7 @@ async function main(): Promise<void> {
       'class-size': { type: 'string', default: '24' },
       'learner-ids-from': { type: 'string' },
       ids: { type: 'string', default: '' },
+      year: { type: 'string', default: '2025' },
       seed: { type: 'string', default: '1' },
       help: { type: 'boolean', default: false },
     },
@@ -41,7 +43,12 @@ async function main(): Promise<void> {
   const ids = log === undefined ? numbered(number ?? 3114) : (await learnersOf(log)).slice(0, number);
   const learnerIds = ids.map((id) => `${values.ids}${id}`);
   const classSize = positive('--class-size', values['class-size']);
-  const roster = makeRoster({ learnerIds, classSize, random: seededRandom(values.seed) });
+  const roster = makeRoster({
+    learnerIds,
+    classSize,
+    random: seededRandom(values.seed),
+    year: positive('--year', values.year),
+  });
   writeFileSync(values.out, writeOneRoster(roster, '1.1'));
   console.log(`${values.out}: ${learnerIds.length} learners in ${roster.classes.length} classes`);
 }

@@ -5,7 +5,7 @@ import { writeOneRoster } from '../src/standards/oneroster/write.ts';
 import { makeRoster } from './roster.ts';
 
 const learnerIds = Array.from({ length: 3114 }, (_, index) => String(index));
-const make = (seed: string) => makeRoster({ learnerIds, classSize: 24, random: seededRandom(seed) });
+const make = (seed: string) => makeRoster({ learnerIds, classSize: 24, random: seededRandom(seed), year: 2025 });
 
 describe('makeRoster', () => {
   it('makes a roster that OneRoster carries whole: every learner once, a teacher for each class', () => {

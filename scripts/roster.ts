@@ -4,22 +4,25 @@ import type {
   RosterEnrolment,
   RosterPackage,
   RosterPerson,
+  RosterYear,
 } from '../src/standards/roster/roster-package.ts';
 import { FAMILY_NAMES, GIVEN_NAMES } from './names.ts';
 
 const SCHOOL = 'school-1';
-const YEAR = { sourceId: 'year-2025', name: '2025-2026', startsOn: '2025-09-01', endsOn: '2026-09-01' };
 
 interface RosterPlan {
   readonly learnerIds: readonly string[];
   readonly classSize: number;
   readonly random: Random;
+  /** The calendar year in which the school year begins. */
+  readonly year: number;
 }
 
-/** One school in the school year 2025–2026: classes as equal as they can be, none above `classSize`, a teacher each. */
-export function makeRoster({ learnerIds, classSize, random }: RosterPlan): RosterPackage {
+/** One school in one school year: classes as equal as they can be, none above `classSize`, a teacher each. */
+export function makeRoster({ learnerIds, classSize, random, year: first }: RosterPlan): RosterPackage {
+  const year = schoolYear(first);
   const count = Math.ceil(learnerIds.length / classSize);
-  const classes = Array.from({ length: count }, (_, index) => classNumber(index));
+  const classes = Array.from({ length: count }, (_, index) => classNumber(index, year));
   const names = random.fork('names');
   const teachers = classes.map((_, index) => person(`teacher-${index + 1}`, 'teacher', names));
   const learners = learnerIds.map((id, index) => {
@@ -30,12 +33,12 @@ export function makeRoster({ learnerIds, classSize, random }: RosterPlan): Roste
     version: '1.1',
     complete: true,
     schools: [{ sourceId: SCHOOL, name: 'Oefenschool' }],
-    years: [YEAR],
+    years: [year],
     classes,
     people: [...teachers, ...learners],
     enrolments: [
-      ...teachers.map((teacher, index) => ({ ...enrolment(teacher, classes[index]), primary: true })),
-      ...learners.map((learner, index) => enrolment(learner, classes[classOf(index, learnerIds.length, count)])),
+      ...teachers.map((teacher, index) => ({ ...enrolment(teacher, classes[index], year), primary: true })),
+      ...learners.map((learner, index) => enrolment(learner, classes[classOf(index, learnerIds.length, count)], year)),
     ],
     removed: [],
   };
@@ -45,8 +48,17 @@ function classOf(index: number, learners: number, classes: number): number {
   return Math.floor((index * classes) / learners);
 }
 
+function schoolYear(first: number): RosterYear {
+  return {
+    sourceId: `year-${first}`,
+    name: `${first}-${first + 1}`,
+    startsOn: `${first}-09-01`,
+    endsOn: `${first + 1}-09-01`,
+  };
+}
+
 /** Classes 1A, 2A … 6A, 1B and so on, so that every year of study has as many. */
-function classNumber(index: number): RosterClass {
+function classNumber(index: number, schoolYear: RosterYear): RosterClass {
   const year = (index % 6) + 1;
   const letter = lettersOf(Math.floor(index / 6));
   return {
@@ -55,7 +67,7 @@ function classNumber(index: number): RosterClass {
     schoolSourceId: SCHOOL,
     grade: String(year + 6).padStart(2, '0'),
     code: `${year}${letter}`,
-    yearSourceIds: [YEAR.sourceId],
+    yearSourceIds: [schoolYear.sourceId],
   };
 }
 
@@ -77,14 +89,14 @@ function person(sourceId: string, role: 'learner' | 'teacher', random: Random): 
   };
 }
 
-function enrolment(member: RosterPerson, group: RosterClass | undefined): RosterEnrolment {
+function enrolment(member: RosterPerson, group: RosterClass | undefined, year: RosterYear): RosterEnrolment {
   const role = member.roles[0]?.role === 'teacher' ? 'teacher' : 'learner';
   return {
     sourceId: `enrolment-${role}-${member.sourceId}`,
     classSourceId: group?.sourceId ?? '',
     personSourceId: member.sourceId,
     role,
-    from: YEAR.startsOn,
-    until: YEAR.endsOn,
+    from: year.startsOn,
+    until: year.endsOn,
   };
 }

@@ -25,8 +25,8 @@ Bringing it in again adds nothing; a longer log under the same name adds what is
   --framework NAME     the curriculum whose goal codes (or source ids) the column skills holds
   --learners-by KEY    sourced-id: the column learner holds the ids of the school's roster (the only way yet, so the default)
   --time UNIT          what t counts: order, seconds or auto (default: looks at the whole file)
-  --starts-on DAY      the day that t counts from, yyyy-mm-dd. Default for an order: the last 1 September; the answers then
-                       stand a second apart and are marked as of unknown time. Default for seconds: so many days ago that
+  --starts-on DAY      the day that t counts from, yyyy-mm-dd. Default for an order: the first day of the school year; the
+                       answers then stand a second apart and are marked as of unknown time. Default for seconds: so many days ago that
                        the latest answer is not in the future
   --log NAME           names the log in this school (default: the file's name)
   --school NAME|ID     needed where there are several schools

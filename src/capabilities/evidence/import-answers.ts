@@ -4,7 +4,7 @@ import type { Ctx } from '../../platform/db/transaction.ts';
 import { parseAnswerLog } from '../../standards/answers/answer-log.ts';
 import type { AnswerRow, TimeUnit } from '../../standards/answers/answer-row.ts';
 import { goalIdOf, selectGoalGraph } from '../goals/index.ts';
-import { insertAudit } from '../people/index.ts';
+import { insertAudit, schoolYearOn } from '../people/index.ts';
 import {
   lockImports,
   selectKnownAnswers,
@@ -68,7 +68,8 @@ export async function prepareAnswers(ctx: Ctx, request: AnswersImport): Promise<
   if (faults.length > 0) throw refused(faults, survey.faultCount - survey.faults.length);
   const earlier = await selectOptionalAnswerLog(ctx, request.log);
   const unit = request.time === 'auto' ? (earlier?.unit ?? survey.unit) : request.time;
-  const startsAt = request.startsAt ?? earlier?.startsAt ?? defaultStart(unit, survey.latest, ctx.now);
+  const startsAt =
+    request.startsAt ?? earlier?.startsAt ?? defaultStart(unit, survey.latest, ctx.now, schoolYearOn(ctx.now).startsOn);
   if (earlier && (earlier.unit !== unit || earlier.startsAt.getTime() !== startsAt.getTime())) {
     throw new Problem('answers-time-changed', {
       data: { log: request.log, unit: earlier.unit, startsAt: earlier.startsAt.toISOString() },

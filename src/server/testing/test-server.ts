@@ -33,10 +33,13 @@ export interface CookieJar {
 
 const ORIGIN = 'http://localhost:4400';
 
-/** A whole server on a database of its own: PGlite in memory, or a fresh database on TEST_DATABASE_URL. No port is opened. */
-export async function startTestServer(options: { now?: Date } = {}): Promise<TestServer> {
+/**
+ * A whole server on a database of its own: PGlite in memory, or a fresh database on TEST_DATABASE_URL; or on one that is
+ * open already, which `close` closes too. No port is opened.
+ */
+export async function startTestServer(options: { now?: Date; on?: Database } = {}): Promise<TestServer> {
   let now = options.now ?? new Date('2026-11-20T09:00:00Z');
-  const { database, drop } = await freshDatabase();
+  const { database, drop } = options.on ? { database: options.on, drop: async () => undefined } : await freshDatabase();
   const hub = createHub();
   const runtime = createRuntime({ database, hub, clock: () => now });
   const auth = createAuth({

@@ -47,11 +47,10 @@ export function answerEvidence(plan: AnswerLogPlan, row: AnswerRow, index: numbe
 }
 
 /**
- * When a log starts that says no more than an order or seconds: for an order the last first of September, for seconds so
+ * When a log starts that says no more than an order or seconds: for an order the first day of the school year, for seconds so
  * many whole days ago that the latest answer is not in the future.
  */
-export function defaultStart(unit: TimeUnit, latest: number, now: Date): Date {
-  if (unit === 'seconds') return new Date(Math.floor((now.getTime() - latest * SECOND_MS) / DAY_MS) * DAY_MS);
-  const september = new Date(Date.UTC(now.getUTCFullYear(), 8, 1));
-  return september <= now ? september : new Date(Date.UTC(now.getUTCFullYear() - 1, 8, 1));
+export function defaultStart(unit: TimeUnit, latest: number, now: Date, schoolYearStartsOn: string): Date {
+  if (unit === 'order') return new Date(`${schoolYearStartsOn}T00:00:00Z`);
+  return new Date(Math.floor((now.getTime() - latest * SECOND_MS) / DAY_MS) * DAY_MS);
 }
