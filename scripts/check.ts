@@ -16,7 +16,7 @@ export const GATES: readonly Step[] = [
       'run',
       '--project',
       'unit',
-      '--maxWorkers=1',
+      '--maxWorkers=2',
       '--reporter=default',
       '--reporter=json',
       `--outputFile.json=${REPORTS.unit}`,

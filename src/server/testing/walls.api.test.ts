@@ -11,7 +11,7 @@ const WITHOUT_SCHOOL = `select c.relname as name ${TABLES} and c.relkind = 'r' a
   select from pg_attribute a where a.attrelid = c.oid and a.attname = 'school_id' and a.attnotnull)`;
 const WITHOUT_WALL = `select c.relname as name ${TABLES} and c.relkind = 'r' and c.relname not in ${IN_REFERENCE}
   and not (c.relrowsecurity and exists (select from pg_policy p where p.polrelid = c.oid))`;
-const WRONG_KEYS = `select k.conrelid::regclass || ' ' || k.contype as name from pg_constraint k
+const WRONG_KEYS = `select k.conrelid::regclass || ' ' || k.contype::text as name from pg_constraint k
     join pg_class t on t.oid = k.conrelid join pg_namespace n on n.oid = t.relnamespace
     join pg_attribute a on a.attrelid = k.conrelid and a.attnum = k.conkey[1]
   where n.nspname = 'public' and k.contype in ('p', 'u', 'f') and a.attname <> 'school_id' and t.relname not in ${IN_REFERENCE}
