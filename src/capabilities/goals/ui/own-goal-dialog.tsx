@@ -150,7 +150,7 @@ function PrerequisiteSearch(props: { chosen: readonly GoalName[]; onChange: (goa
         value={query}
         onChange={setQuery}
       />
-      <fieldset className="field" aria-label={text.t('goals.ownGoal.before')}>
+      <fieldset className="field" aria-label={text.t('goals.tab.goals')}>
         {offered.map((one) => (
           <Checkbox
             key={one.goalId}
