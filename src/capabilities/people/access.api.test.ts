@@ -110,7 +110,7 @@ describe('the policy', () => {
       code: 'not-allowed',
     });
     const { refused } = await leader.passphraseLinks({ personIds: [school.personId] });
-    expect(refused.map((one) => one.reason)).toEqual(['administrator-only']);
+    expect(refused.map((one) => one.reason)).toEqual(['administratorOnly']);
     await expect(
       school.people.endRole({ commandId: newCommand(), personId: school.personId, role: 'administrator' }),
     ).rejects.toMatchObject({ code: 'last-administrator' });

@@ -8,8 +8,8 @@ import { insertAccounts, insertInvitation } from '../../platform/session/account
 export interface HeldAccount {
   readonly personId: PersonId;
   readonly name: string;
-  /** `same-email`: someone else here has this address; `other-network`: an account of another network has it. */
-  readonly reason: 'same-email' | 'other-network';
+  /** `sameEmail`: someone else here has this address; `otherNetwork`: an account of another network has it. */
+  readonly reason: 'sameEmail' | 'otherNetwork';
 }
 
 interface Candidate {
@@ -41,7 +41,7 @@ export async function ensureAccounts(
     const email = one.email !== null && !isTaken && !one.is_elsewhere ? one.email : undefined;
     if (email !== undefined) taken.add(email);
     else if (!isLearner && one.email !== null)
-      held.push({ personId: one.person_id, name, reason: isTaken ? 'same-email' : 'other-network' });
+      held.push({ personId: one.person_id, name, reason: isTaken ? 'sameEmail' : 'otherNetwork' });
     if (email === undefined && !isLearner) return [];
     return [{ schoolId, personId: one.person_id, name, ...(email === undefined ? {} : { email }) }];
   });
@@ -99,7 +99,7 @@ export interface PassphraseLink {
   readonly token: string;
 }
 
-export type LinkRefusal = 'no-account' | 'other-school' | 'administrator-only';
+export type LinkRefusal = 'noAccount' | 'otherSchool' | 'administratorOnly';
 
 export interface LinksMade {
   readonly links: readonly PassphraseLink[];
@@ -144,9 +144,9 @@ interface AccountRow {
 }
 
 function linkRefusal(row: AccountRow, by: readonly Role[]): LinkRefusal | undefined {
-  if (row.user_id === null || row.email === null || row.email.endsWith('@pictures.invalid')) return 'no-account';
-  if (row.user_id !== row.person_id) return 'other-school';
-  return row.is_administrator && !by.includes('administrator') ? 'administrator-only' : undefined;
+  if (row.user_id === null || row.email === null || row.email.endsWith('@pictures.invalid')) return 'noAccount';
+  if (row.user_id !== row.person_id) return 'otherSchool';
+  return row.is_administrator && !by.includes('administrator') ? 'administratorOnly' : undefined;
 }
 
 async function selectAccountsOf(

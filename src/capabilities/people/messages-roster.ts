@@ -147,8 +147,8 @@ export const rosterMessages = defineMessages({
     context: 'Above a list of names',
   },
   'roster.held.reason': {
-    nl: '{reason, select, same-email {iemand anders heeft dit e-mailadres} other {dit e-mailadres hoort bij een account van een andere scholengroep}}',
-    en: '{reason, select, same-email {somebody else has this e-mail address} other {this e-mail address belongs to an account of another group of schools}}',
+    nl: '{reason, select, sameEmail {iemand anders heeft dit e-mailadres} other {dit e-mailadres hoort bij een account van een andere scholengroep}}',
+    en: '{reason, select, sameEmail {somebody else has this e-mail address} other {this e-mail address belongs to an account of another group of schools}}',
     context: 'After a name. {reason}: key',
   },
   'problem.roster-refused': {

@@ -241,7 +241,7 @@ describe('accounts', () => {
       role: 'teacher',
     });
     const { links, refused } = await mine.people.passphraseLinks({ personIds: [personId] });
-    expect([links, refused.map((one) => one.reason)]).toEqual([[], ['no-account']]);
+    expect([links, refused.map((one) => one.reason)]).toEqual([[], ['noAccount']]);
     await server.signIn(theirs.email, PASSPHRASE);
   });
 });

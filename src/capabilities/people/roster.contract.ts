@@ -98,7 +98,7 @@ export const rosterContract = {
         accounts: z.object({
           made: z.number().int(),
           /** People who get no account yet, and why. */
-          held: z.array(z.object({ personId, name: z.string(), reason: z.enum(['same-email', 'other-network']) })),
+          held: z.array(z.object({ personId, name: z.string(), reason: z.enum(['sameEmail', 'otherNetwork']) })),
         }),
         pictures: z.number().int(),
       }),

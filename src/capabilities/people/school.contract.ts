@@ -188,7 +188,7 @@ export const schoolContract = {
           z.object({
             personId,
             name: z.string(),
-            reason: z.enum(['no-account', 'other-school', 'administrator-only']),
+            reason: z.enum(['noAccount', 'otherSchool', 'administratorOnly']),
           }),
         ),
       }),

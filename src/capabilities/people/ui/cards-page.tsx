@@ -82,9 +82,11 @@ function CardsOfClass(props: { classId: ClassId; found: Cards }) {
       ) : null}
       <ul className="cards">
         {ready.map((card) => (
-          <li key={card.personId} className="sign-in-card">
-            <h2>{card.name}</h2>
-            <CardBody code={found.code} pictures={card.pictures ?? []} />
+          <li key={card.personId} className="card-place">
+            <div className="sign-in-card">
+              <h2>{card.name}</h2>
+              <CardBody code={found.code} pictures={card.pictures ?? []} />
+            </div>
             <Button
               size="small"
               className="no-print"

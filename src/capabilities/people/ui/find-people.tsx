@@ -10,6 +10,9 @@ import type { messages } from '../messages.ts';
 import { type FoundPerson, people, SCHOOL_TOPICS } from './client.ts';
 import './school.css';
 
+/** More than these nobody reads; another letter is quicker. */
+const SHOWN = 8;
+
 /** Finds people of the school by a part of their name. Without `onChoose` each leads to the person's page. */
 export function FindPeople(props: { among?: Role; label?: string; onChoose?: (person: FoundPerson) => void }) {
   const { t } = useText<keyof typeof messages>();
@@ -23,14 +26,15 @@ export function FindPeople(props: { among?: Role; label?: string; onChoose?: (pe
       placeholderData: (before) => before,
     }),
   );
-  const shown = asked.length > 1 ? (found.data?.people ?? []) : [];
+  const all = asked.length > 1 ? (found.data?.people ?? []) : [];
+  const shown = all.slice(0, SHOWN);
   return (
     <div className="stack">
       <SearchField label={props.label ?? t('school.find.label')} value={query} onChange={setQuery} />
       <ProblemNotice error={found.error} onRetry={() => void found.refetch()} />
       <p role="status" className="soft small">
         {asked.length > 1 && found.isSuccess
-          ? t(found.data.isMore ? 'school.find.more' : 'school.find.count', { n: shown.length })
+          ? t(all.length > SHOWN ? 'school.find.more' : 'school.find.count', { n: shown.length })
           : null}
       </p>
       <ul className="found-people">

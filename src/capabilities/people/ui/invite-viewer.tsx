@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { PersonId } from '../../../kernel/ids.ts';
+import { useGo } from '../../../web/client/navigation.ts';
 import { newCommandId } from '../../../web/client/rpc.ts';
 import { Button } from '../../../web/design/button.tsx';
 import { RadioGroup } from '../../../web/design/choice.tsx';
@@ -30,7 +31,14 @@ function InviteDialog(props: { learnerId: PersonId; onClose: () => void }) {
   const [kind, setKind] = useState<Kind>('guardian');
   const [fields, setFields] = useState({ givenName: '', familyName: '', email: '', purpose: '', until: '' });
   const [commandId] = useState(newCommandId);
-  const invite = usePeopleWrite(people.inviteViewer.call, { done: t('school.viewer.invited'), onDone: props.onClose });
+  const go = useGo();
+  const invite = usePeopleWrite(people.inviteViewer.call, {
+    done: t('school.viewer.invited'),
+    onDone: ({ personId }) => {
+      props.onClose();
+      go('/school/people/$personId', { personId });
+    },
+  });
   const set = (name: keyof typeof fields) => (value: string) => setFields((before) => ({ ...before, [name]: value }));
   const limits = { purpose: fields.purpose.trim(), until: fields.until };
   const isLimited = kind !== 'guardian';

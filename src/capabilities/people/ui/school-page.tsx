@@ -83,9 +83,6 @@ function FullSchool(props: { school: School }) {
           ))}
         </div>
         <div className="stack">
-          <Card title={t('school.find')}>
-            <FindPeople />
-          </Card>
           <Card title={t('school.manage')}>
             <ul className="school-links">
               <Place to="/school/staff" icon={<Users size="1.2em" aria-hidden />} words={t('school.staff')} />
@@ -101,6 +98,9 @@ function FullSchool(props: { school: School }) {
                 words={t('school.rollover')}
               />
             </ul>
+          </Card>
+          <Card title={t('school.find')}>
+            <FindPeople />
           </Card>
         </div>
       </div>
