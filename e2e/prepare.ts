@@ -1,6 +1,6 @@
 import { ensureWeb } from '../src/server/build-web.ts';
 import { demoTemplate } from './demo-template.ts';
-import { run } from './server.ts';
+import { run } from './process.ts';
 
 /** Before the first journey: the web app is built and the demo network seeded, once for all workers. */
 export default async function prepare(): Promise<void> {

@@ -1,9 +1,9 @@
-import { type ChildProcess, spawn } from 'node:child_process';
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { demoTemplate } from './demo-template.ts';
+import { ended, said, start } from './process.ts';
 
 export interface JourneyServer {
   readonly url: string;
@@ -32,51 +32,6 @@ export async function startServer(): Promise<JourneyServer> {
       if (code !== 0) throw new Error(`The server ended with ${code} on SIGTERM; it should stop cleanly`);
     },
   };
-}
-
-type Environment = Readonly<Record<string, string | undefined>>;
-
-/** Runs a script of the project on this Node and waits; throws with its output when it fails. */
-export async function run(args: readonly string[], environment: Environment): Promise<void> {
-  const child = start(args, environment);
-  const output = outputOf(child);
-  const code = await ended(child);
-  if (code !== 0) throw new Error(`${args.join(' ')} ended with ${code}:\n${output()}`);
-}
-
-function start(args: readonly string[], environment: Environment): ChildProcess {
-  return spawn(process.execPath, ['--disable-warning=ExperimentalWarning', ...args], {
-    // Playwright's own options for Node would make its children trace imports.
-    env: { ...process.env, NODE_OPTIONS: undefined, ...environment },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-}
-
-async function said(child: ChildProcess, words: RegExp): Promise<void> {
-  const output = outputOf(child);
-  await new Promise<void>((resolve, reject) => {
-    child.stdout?.on('data', () => words.test(output()) && resolve());
-    child.on('exit', (code) => reject(new Error(`The server ended with ${code} before it was ready:\n${output()}`)));
-    child.on('error', reject);
-  });
-}
-
-function outputOf(child: ChildProcess): () => string {
-  let text = '';
-  for (const stream of [child.stdout, child.stderr]) {
-    stream?.on('data', (chunk: Buffer) => {
-      text += chunk.toString('utf8');
-    });
-  }
-  return () => text;
-}
-
-async function ended(child: ChildProcess): Promise<number | null> {
-  if (child.exitCode !== null || child.signalCode !== null) return child.exitCode;
-  return new Promise((resolve, reject) => {
-    child.on('exit', (code) => resolve(code));
-    child.on('error', reject);
-  });
 }
 
 async function freePort(): Promise<number> {

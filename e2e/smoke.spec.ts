@@ -1,5 +1,13 @@
-import { emailOf, expect, expectAccessible, expectNoSidewaysScroll, PASSPHRASE, test } from './fixtures.ts';
-import { countSteps } from './steps.ts';
+import {
+  countSteps,
+  emailOf,
+  expect,
+  expectAccessible,
+  expectNoSidewaysScroll,
+  PASSPHRASE,
+  takePicture,
+  test,
+} from './fixtures.ts';
 
 test('the server says that it is well', async ({ request }) => {
   const answer = await request.get('/health');
@@ -12,6 +20,7 @@ test('a stranger is asked to sign in, on a page that everybody can use', async (
   await expect(page.locator('html')).toHaveAttribute('lang', language === 'nl' ? 'nl-BE' : 'en');
   await expectAccessible(page);
   await expectNoSidewaysScroll(page);
+  await takePicture(page, 'sign-in');
 });
 
 test('Sam signs in by keyboard, with his address and passphrase', async ({ page, say }) => {

@@ -7,7 +7,7 @@ import { isTest, lineOf, type SourceFile, walk } from './project.ts';
 const UNFINISHED = new RegExp(`\\b(${['TO' + 'DO', 'FIX' + 'ME', 'XX' + 'X', 'HA' + 'CK'].join('|')})\\b`);
 const SILENCED = new RegExp(`(biome-${'ignore'}|@ts-${'ignore'}|@ts-${'nocheck'})(?!.*: \\w+)`);
 // Tools ask for a default export of their configuration and of a test setup.
-const FOR_TOOLS = /^[^/]+\.config\.ts$|\/testing\/[^/]+\.ts$/;
+const FOR_TOOLS = /^[^/]+\.config\.ts$|\/testing\/[^/]+\.ts$|^e2e\/prepare\.ts$/;
 
 /**
  * T6: no `any` and no `!`, also not where Biome was told to look away. T7: nothing unfinished.
