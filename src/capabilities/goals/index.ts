@@ -14,5 +14,4 @@ export {
 } from './goal-graph.ts';
 export { selectGoalsByIds } from './goals.queries.ts';
 export { applyImport, checkImport, type ImportRequest } from './import-frameworks.ts';
-export { selectLearnerGoals, selectLearnerGoalsOf } from './learner-goals.ts';
 export { type FrameworkCounts, type FrameworkSource, type StoredFramework, storeFramework } from './store-framework.ts';

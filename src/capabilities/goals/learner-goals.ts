@@ -19,16 +19,6 @@ export async function selectLearnerGoals(ctx: Ctx, classId: ClassId): Promise<Le
   return withNames(ctx, await current(ctx).where('learnerGoal.classId', '=', classId).execute());
 }
 
-/** Those that a learner meets: of the classes that the learner is in today. */
-export async function selectLearnerGoalsOf(ctx: Ctx, learnerId: PersonId): Promise<LearnerGoal[]> {
-  return withNames(
-    ctx,
-    await current(ctx)
-      .where(inClassOf(ctx, 'enrolment', learnerId))
-      .execute(),
-  );
-}
-
 /** Those that translate one goal, of the classes that the viewer teaches or is in today. */
 export async function selectLearnerGoalsOfGoal(ctx: Ctx, goalId: GoalId, viewerId: PersonId): Promise<LearnerGoal[]> {
   const rows = await current(ctx)

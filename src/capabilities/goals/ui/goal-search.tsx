@@ -19,16 +19,90 @@ const YEARS = Array.from({ length: 13 }, (_, year) => year);
 
 /** Words and filters live in the address, so that going back and sharing work. */
 export function GoalSearch() {
-  const text = useText<keyof typeof messages>();
-  const { t } = text;
   const [words, setWords] = useSearchParam('q');
+  const [typed, setTyped] = useState(words ?? '');
+  const filters = useFilters();
+  return (
+    <div className="goal-search">
+      <Filters
+        typed={typed}
+        onType={setTyped}
+        onSettle={() => setWords(typed === '' ? undefined : typed)}
+        filters={filters}
+      />
+      <Found query={useDeferredValue(typed)} filters={filters} />
+    </div>
+  );
+}
+
+function useFilters() {
   const [framework, setFramework] = useSearchParam('framework');
   const [line, setLine] = useSearchParam('line');
   const [year, setYear] = useSearchParam('year');
   const [minimum, setMinimum] = useSearchParam('minimum');
-  const [typed, setTyped] = useState(words ?? '');
-  const query = useDeferredValue(typed);
-  const found = useInfiniteQuery(
+  return {
+    ...{ framework, setFramework, line, setLine, year, setYear, minimum, setMinimum },
+    isFiltered: [framework, line, year, minimum].some((filter) => filter !== undefined),
+    clear: () => {
+      for (const set of [setFramework, setLine, setYear, setMinimum]) set(undefined);
+    },
+  };
+}
+
+type FilterState = ReturnType<typeof useFilters>;
+
+function Filters(props: {
+  typed: string;
+  onType: (typed: string) => void;
+  onSettle: () => void;
+  filters: FilterState;
+}) {
+  const { t } = useText<keyof typeof messages>();
+  const { filters } = props;
+  return (
+    <div className="goal-filters">
+      <SearchField
+        label={t('goals.search')}
+        help={t('goals.search.help')}
+        value={props.typed}
+        onChange={props.onType}
+        onBlur={props.onSettle}
+        onSubmit={props.onSettle}
+      />
+      <FrameworkSelect
+        framework={filters.framework}
+        line={filters.line}
+        onFramework={(next) => {
+          filters.setFramework(next);
+          filters.setLine(undefined);
+        }}
+        onLine={filters.setLine}
+      />
+      <Select
+        label={t('goals.filter.year')}
+        value={filters.year ?? ALL}
+        onChange={(value) => filters.setYear(value === ALL ? undefined : value)}
+        options={[
+          { value: ALL, label: t('goals.filter.year.all') },
+          ...YEARS.map((one) => ({ value: String(one), label: t('goals.year.one', { year: String(one) }) })),
+        ]}
+      />
+      <Select
+        label={t('goals.filter.minimum')}
+        value={filters.minimum ?? ALL}
+        onChange={(value) => filters.setMinimum(value === ALL ? undefined : value)}
+        options={[
+          { value: ALL, label: t('goals.filter.minimum.all') },
+          { value: 'only', label: t('goals.filter.minimum.only') },
+          { value: 'beyond', label: t('goals.filter.minimum.beyond') },
+        ]}
+      />
+    </div>
+  );
+}
+
+function useFound(query: string, { framework, line, year, minimum }: FilterState) {
+  return useInfiniteQuery(
     goals.browse.infiniteOptions({
       input: (from: number) => ({
         query,
@@ -47,83 +121,40 @@ export function GoalSearch() {
       placeholderData: keepPreviousData,
     }),
   );
+}
+
+function Found(props: { query: string; filters: FilterState }) {
+  const { t } = useText<keyof typeof messages>();
+  const found = useFound(props.query, props.filters);
   const list = found.data?.pages.flatMap((page) => page.goals) ?? [];
   const total = found.data?.pages[0]?.total ?? 0;
-  const isFiltered = [framework, line, year, minimum].some((filter) => filter !== undefined);
   return (
-    <div className="goal-search">
-      <div className="goal-filters">
-        <SearchField
-          label={t('goals.search')}
-          help={t('goals.search.help')}
-          value={typed}
-          onChange={setTyped}
-          onBlur={() => setWords(typed === '' ? undefined : typed)}
-          onSubmit={() => setWords(typed === '' ? undefined : typed)}
-          onClear={() => setWords(undefined)}
-        />
-        <FrameworkSelect
-          framework={framework}
-          line={line}
-          onFramework={(next) => {
-            setFramework(next);
-            setLine(undefined);
-          }}
-          onLine={setLine}
-        />
-        <Select
-          label={t('goals.filter.year')}
-          value={year ?? ALL}
-          onChange={(value) => setYear(value === ALL ? undefined : value)}
-          options={[
-            { value: ALL, label: t('goals.filter.year.all') },
-            ...YEARS.map((one) => ({ value: String(one), label: t('goals.year.one', { year: String(one) }) })),
-          ]}
-        />
-        <Select
-          label={t('goals.filter.minimum')}
-          value={minimum ?? ALL}
-          onChange={(value) => setMinimum(value === ALL ? undefined : value)}
-          options={[
-            { value: ALL, label: t('goals.filter.minimum.all') },
-            { value: 'only', label: t('goals.filter.minimum.only') },
-            { value: 'beyond', label: t('goals.filter.minimum.beyond') },
-          ]}
-        />
-      </div>
-      <section aria-label={t('goals.tab.goals')} className="stack">
-        <Row>
-          <p role="status" className="soft">
-            {found.isSuccess ? t('goals.found', { n: total }) : ''}
-          </p>
-          {isFiltered ? (
-            <Button
-              size="small"
-              variant="plain"
-              onPress={() => {
-                for (const clear of [setFramework, setLine, setYear, setMinimum]) clear(undefined);
-              }}
-            >
-              {t('goals.filter.clear')}
-            </Button>
-          ) : null}
-        </Row>
-        <ProblemNotice error={found.error} onRetry={() => void found.refetch()} />
-        {found.isPending ? <Loading /> : null}
-        {found.isSuccess && total === 0 ? (
-          <EmptyState title={t('goals.none.title')} text={t('goals.none.text')} />
-        ) : (
-          <GoalList goals={list} />
-        )}
-        {found.hasNextPage ? (
-          <Row>
-            <Button isPending={found.isFetchingNextPage} onPress={() => void found.fetchNextPage()}>
-              {t('goals.more')}
-            </Button>
-          </Row>
+    <section aria-label={t('goals.tab.goals')} className="stack">
+      <Row>
+        <p role="status" className="soft">
+          {found.isSuccess ? t('goals.found', { n: total }) : ''}
+        </p>
+        {props.filters.isFiltered ? (
+          <Button size="small" variant="plain" onPress={props.filters.clear}>
+            {t('goals.filter.clear')}
+          </Button>
         ) : null}
-      </section>
-    </div>
+      </Row>
+      <ProblemNotice error={found.error} onRetry={() => void found.refetch()} />
+      {found.isPending ? <Loading /> : null}
+      {found.isSuccess && total === 0 ? (
+        <EmptyState title={t('goals.none.title')} text={t('goals.none.text')} />
+      ) : (
+        <GoalList goals={list} />
+      )}
+      {found.hasNextPage ? (
+        <Row>
+          <Button isPending={found.isFetchingNextPage} onPress={() => void found.fetchNextPage()}>
+            {t('goals.more')}
+          </Button>
+        </Row>
+      ) : null}
+    </section>
   );
 }
 

@@ -8,6 +8,7 @@ import { Card, Page, Row, Stack } from '../../../web/design/page.tsx';
 import { ProblemNotice } from '../../../web/design/problem-notice.tsx';
 import { TextField } from '../../../web/design/text-field.tsx';
 import { useText } from '../../../web/text/use-text.tsx';
+import type { ImportReport } from '../goals.contract.ts';
 import type { messages } from '../messages.ts';
 import { goals } from './client.ts';
 import { FilesDrop } from './files-drop.tsx';
@@ -17,87 +18,20 @@ import './goals.css';
 /** Files, then what they would change, then bringing them in: nothing is written before the last step. */
 export default function ImportPage() {
   const { t } = useText<keyof typeof messages>();
-  const client = useQueryClient();
-  const [files, setFiles] = useState<readonly File[]>([]);
-  const [keepFor, setKeepFor] = useState<'school' | 'shared'>('school');
-  const [title, setTitle] = useState('');
-  const [commandId, setCommandId] = useState(newCommandId);
-  const isTable = files.some((file) => /\.(csv|tsv|txt)$/i.test(file.name));
-  const asked = () => ({ files: [...files], keepFor, ...(isTable && title.trim() !== '' ? { title } : {}) });
-  const check = useMutation({ mutationFn: () => goals.checkImport.call(asked()) });
-  const apply = useMutation({
-    mutationFn: () => goals.import.call({ commandId, ...asked() }),
-    onSuccess: () => client.invalidateQueries({ queryKey: goals.key() }),
-  });
-  // Whatever is chosen anew makes the earlier answer about something else.
-  const change = (work: () => void) => {
-    check.reset();
-    apply.reset();
-    setCommandId(newCommandId());
-    work();
-  };
-  const report = check.data;
-  const mayApply =
-    report !== undefined &&
-    report.faults.length === 0 &&
-    report.frameworks.some((one) => one.outcome !== 'unchanged') &&
-    report.frameworks.every((one) => !one.keptByOther || one.outcome === 'unchanged');
-  if (apply.isSuccess) {
-    return (
-      <Page title={t('goals.import.title')}>
-        <Notice kind="good" live>
-          {t('goals.import.done')}
-        </Notice>
-        <ImportReportView report={apply.data} level={2} />
-        <Row>
-          <LinkButton variant="primary" to="/goals" search={{ tab: 'frameworks' }}>
-            {t('goals.tab.frameworks')}
-          </LinkButton>
-          <Button onPress={() => change(() => setFiles([]))}>{t('goals.import.again')}</Button>
-        </Row>
-      </Page>
-    );
-  }
+  const steps = useImport();
+  const { check, apply } = steps;
+  if (apply.isSuccess) return <Done report={apply.data} onAgain={steps.startAgain} />;
   return (
     <Page title={t('goals.import.title')} lead={t('goals.import.lead')}>
       <Stack>
-        <FilesDrop files={files} onChange={(next) => change(() => setFiles(next))} />
-        <RadioGroup
-          label={t('goals.import.for')}
-          value={keepFor}
-          onChange={(value) => change(() => setKeepFor(value))}
-          options={[
-            { value: 'school', label: t('goals.import.for.school') },
-            { value: 'shared', label: t('goals.import.for.shared') },
-          ]}
-        />
-        {isTable ? (
-          <TextField
-            label={t('goals.import.tableTitle')}
-            help={t('goals.import.tableTitle.help')}
-            value={title}
-            onChange={(value) => change(() => setTitle(value))}
-            maxLength={200}
-            isRequired
-          />
-        ) : null}
-        <Row>
-          <Button
-            variant={mayApply ? 'quiet' : 'primary'}
-            isDisabled={files.length === 0 || (isTable && title.trim() === '')}
-            isPending={check.isPending}
-            onPress={() => check.mutate()}
-          >
-            {t('goals.import.check')}
-          </Button>
-        </Row>
+        <FileChoice steps={steps} />
         <ProblemNotice error={check.error} onRetry={() => check.mutate()} />
-        {report ? (
+        {check.data ? (
           <Card title={t('goals.import.report')}>
             <Stack>
-              <ImportReportView report={report} level={3} />
+              <ImportReportView report={check.data} level={3} />
               <ProblemNotice error={apply.error} />
-              {mayApply ? (
+              {steps.mayApply ? (
                 <Row>
                   <Button variant="primary" isPending={apply.isPending} onPress={() => apply.mutate()}>
                     {t('goals.import.apply')}
@@ -108,6 +42,101 @@ export default function ImportPage() {
           </Card>
         ) : null}
       </Stack>
+    </Page>
+  );
+}
+
+interface Asked {
+  readonly files: readonly File[];
+  readonly keepFor: 'school' | 'shared';
+  readonly title: string;
+}
+
+function useImport() {
+  const client = useQueryClient();
+  const [asked, setAsked] = useState<Asked>({ files: [], keepFor: 'school', title: '' });
+  const [commandId, setCommandId] = useState(newCommandId);
+  const { keepFor, title } = asked;
+  const isTable = asked.files.some((file) => /\.(csv|tsv|txt)$/i.test(file.name));
+  const input = () => ({ files: [...asked.files], keepFor, ...(isTable && title.trim() !== '' ? { title } : {}) });
+  const check = useMutation({ mutationFn: () => goals.checkImport.call(input()) });
+  const apply = useMutation({
+    mutationFn: () => goals.import.call({ commandId, ...input() }),
+    onSuccess: () => client.invalidateQueries({ queryKey: goals.key() }),
+  });
+  // Whatever is chosen anew makes the earlier answer about something else.
+  const change = (next: Partial<Asked>) => {
+    check.reset();
+    apply.reset();
+    setCommandId(newCommandId());
+    setAsked({ ...asked, ...next });
+  };
+  return {
+    ...{ asked, change, isTable, check, apply },
+    isComplete: asked.files.length > 0 && (!isTable || title.trim() !== ''),
+    mayApply: check.data !== undefined && changesSomething(check.data),
+    startAgain: () => change({ files: [] }),
+  };
+}
+
+function changesSomething(report: ImportReport): boolean {
+  const changed = report.frameworks.filter((one) => one.outcome !== 'unchanged');
+  return report.faults.length === 0 && changed.length > 0 && changed.every((one) => !one.keptByOther);
+}
+
+function FileChoice({ steps }: { steps: ReturnType<typeof useImport> }) {
+  const { t } = useText<keyof typeof messages>();
+  const { asked, change, check } = steps;
+  return (
+    <Stack>
+      <FilesDrop files={asked.files} onChange={(files) => change({ files })} />
+      <RadioGroup
+        label={t('goals.import.for')}
+        value={asked.keepFor}
+        onChange={(keepFor) => change({ keepFor })}
+        options={[
+          { value: 'school', label: t('goals.import.for.school') },
+          { value: 'shared', label: t('goals.import.for.shared') },
+        ]}
+      />
+      {steps.isTable ? (
+        <TextField
+          label={t('goals.import.tableTitle')}
+          help={t('goals.import.tableTitle.help')}
+          value={asked.title}
+          onChange={(title) => change({ title })}
+          maxLength={200}
+          isRequired
+        />
+      ) : null}
+      <Row>
+        <Button
+          variant={steps.mayApply ? 'quiet' : 'primary'}
+          isDisabled={!steps.isComplete}
+          isPending={check.isPending}
+          onPress={() => check.mutate()}
+        >
+          {t('goals.import.check')}
+        </Button>
+      </Row>
+    </Stack>
+  );
+}
+
+function Done(props: { report: ImportReport; onAgain: () => void }) {
+  const { t } = useText<keyof typeof messages>();
+  return (
+    <Page title={t('goals.import.title')}>
+      <Notice kind="good" live>
+        {t('goals.import.done')}
+      </Notice>
+      <ImportReportView report={props.report} level={2} />
+      <Row>
+        <LinkButton variant="primary" to="/goals" search={{ tab: 'frameworks' }}>
+          {t('goals.tab.frameworks')}
+        </LinkButton>
+        <Button onPress={props.onAgain}>{t('goals.import.again')}</Button>
+      </Row>
     </Page>
   );
 }

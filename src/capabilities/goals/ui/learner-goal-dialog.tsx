@@ -19,61 +19,20 @@ import { statementOf } from './goal-words.ts';
 type Goal = Awaited<ReturnType<typeof goals.goal.call>>;
 const MOST_CRITERIA = 6;
 
-/** Writes a learner goal for a class, or changes or ends one. What the goal itself says in learners' words is a start. */
-export function LearnerGoalDialog(props: {
+interface DialogProps {
   goal: Goal;
   classes: readonly { classId: ClassId; name: string }[];
   written: LearnerGoal | undefined;
   onClose: () => void;
-}) {
-  const text = useText<keyof typeof messages>();
-  const { t, localized } = text;
-  const { goal, written } = props;
-  const { iCan, criteria } = goal.texts;
-  const [classId, setClassId] = useState<ClassId | null>(written?.classId ?? props.classes[0]?.classId ?? null);
-  const [older, setOlder] = useState(written?.textOlder ?? (iCan ? localized(iCan.older) : ''));
-  const [young, setYoung] = useState(written ? (written.textYoung ?? '') : iCan?.young ? localized(iCan.young) : '');
-  const [lines, setLines] = useState((written?.criteria ?? (criteria ?? []).map(localized)).join('\n'));
-  const [goalIds, setGoalIds] = useState<readonly GoalId[]>(
-    written ? written.goals.map((one) => one.goalId) : [goal.goalId],
-  );
-  const [commandId] = useState(newCommandId);
-  const [endId] = useState(newCommandId);
-  const client = useQueryClient();
-  const done = async (message: 'goals.learner.saved' | 'goals.learner.ended') => {
-    await client.invalidateQueries({ queryKey: goals.key() });
-    toast(t(message));
-    props.onClose();
-  };
-  const list = lines
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '');
-  const isReady = older.trim().length >= 3 && list.length > 0 && list.length <= MOST_CRITERIA && goalIds.length > 0;
-  const save = useMutation({
-    mutationFn: async () => {
-      if (classId === null) return;
-      const words = {
-        goalIds: [...goalIds],
-        textOlder: older,
-        textYoung: young.trim() === '' ? null : young,
-        criteria: list,
-      };
-      if (written) {
-        const { learnerGoalId } = written;
-        await goals.changeLearnerGoal.call({ commandId, classId, learnerGoalId, ...words });
-      } else await goals.writeLearnerGoal.call({ commandId, classId, ...words });
-    },
-    onSuccess: () => done('goals.learner.saved'),
-  });
-  const end = useMutation({
-    mutationFn: async () => {
-      if (!written) return;
-      const { classId: from, learnerGoalId } = written;
-      await goals.endLearnerGoal.call({ commandId: endId, classId: from, learnerGoalId });
-    },
-    onSuccess: () => done('goals.learner.ended'),
-  });
+}
+
+/** Writes a learner goal for a class, or changes or ends one. */
+export function LearnerGoalDialog(props: DialogProps) {
+  const { t } = useText<keyof typeof messages>();
+  const { words, change, criteria } = useWords(props);
+  const { save, end } = useSaving(props, words, criteria);
+  const isTooMany = criteria.length > MOST_CRITERIA;
+  const isReady = words.older.trim().length >= 3 && criteria.length > 0 && !isTooMany && words.goalIds.length > 0;
   return (
     <Dialog
       title={t('goals.learner.write')}
@@ -82,7 +41,7 @@ export function LearnerGoalDialog(props: {
       onClose={props.onClose}
       actions={
         <>
-          {written ? (
+          {props.written ? (
             <Button variant="plain" isPending={end.isPending} onPress={() => end.mutate()}>
               {t('goals.learner.end')}
             </Button>
@@ -95,43 +54,128 @@ export function LearnerGoalDialog(props: {
     >
       <div className="stack">
         <Notice kind="info">{t('goals.learner.readers')}</Notice>
-        {written || props.classes.length === 1 ? null : (
+        {props.written || props.classes.length === 1 ? null : (
           <Select
             label={t('goals.learner.class')}
-            value={classId}
-            onChange={setClassId}
+            value={words.classId}
+            onChange={(classId) => change({ classId })}
             options={props.classes.map((one) => ({ value: one.classId, label: one.name }))}
           />
         )}
-        <TextField
-          label={t('goals.learner.older')}
-          value={older}
-          onChange={setOlder}
-          maxLength={300}
-          rows={2}
-          isRequired
+        <WordFields words={words} change={change} isTooMany={isTooMany} />
+        <Translated
+          goal={props.goal}
+          written={props.written}
+          goalIds={words.goalIds}
+          onChange={(goalIds) => change({ goalIds })}
         />
-        <TextField
-          label={t('goals.learner.young')}
-          value={young}
-          onChange={setYoung}
-          maxLength={200}
-          rows={2}
-          isRequired={false}
-        />
-        <TextField
-          label={t('goals.learner.criteria')}
-          help={t('goals.learner.criteria.help')}
-          value={lines}
-          onChange={setLines}
-          rows={4}
-          isRequired
-          error={list.length > MOST_CRITERIA ? t('goals.learner.criteria.help') : undefined}
-        />
-        <Translated goal={goal} written={written} goalIds={goalIds} onChange={setGoalIds} />
         <ProblemNotice error={save.error ?? end.error} />
       </div>
     </Dialog>
+  );
+}
+
+interface Words {
+  readonly classId: ClassId | null;
+  readonly older: string;
+  readonly young: string;
+  /** Success criteria, one a line. */
+  readonly lines: string;
+  readonly goalIds: readonly GoalId[];
+}
+
+/** What was written, or else what the goal itself says in learners' words as a start. */
+function useWords({ goal, classes, written }: DialogProps) {
+  const { localized } = useText<keyof typeof messages>();
+  const { iCan, criteria: known } = goal.texts;
+  const [words, setWords] = useState<Words>(() =>
+    written
+      ? {
+          classId: written.classId,
+          older: written.textOlder,
+          young: written.textYoung ?? '',
+          lines: written.criteria.join('\n'),
+          goalIds: written.goals.map((one) => one.goalId),
+        }
+      : {
+          classId: classes[0]?.classId ?? null,
+          older: iCan ? localized(iCan.older) : '',
+          young: iCan?.young ? localized(iCan.young) : '',
+          lines: (known ?? []).map(localized).join('\n'),
+          goalIds: [goal.goalId],
+        },
+  );
+  const lines = words.lines.split('\n').map((line) => line.trim());
+  return {
+    words,
+    change: (next: Partial<Words>) => setWords({ ...words, ...next }),
+    criteria: lines.filter((line) => line !== ''),
+  };
+}
+
+function useSaving({ written, onClose }: DialogProps, words: Words, criteria: string[]) {
+  const { t } = useText<keyof typeof messages>();
+  const [commandId] = useState(newCommandId);
+  const [endId] = useState(newCommandId);
+  const client = useQueryClient();
+  const done = async (message: 'goals.learner.saved' | 'goals.learner.ended') => {
+    await client.invalidateQueries({ queryKey: goals.key() });
+    toast(t(message));
+    onClose();
+  };
+  const save = useMutation({
+    mutationFn: async () => {
+      const { classId, older, young, goalIds } = words;
+      if (classId === null) return;
+      const textYoung = young.trim() === '' ? null : young;
+      const input = { commandId, classId, goalIds: [...goalIds], textOlder: older, textYoung, criteria };
+      if (written) await goals.changeLearnerGoal.call({ ...input, learnerGoalId: written.learnerGoalId });
+      else await goals.writeLearnerGoal.call(input);
+    },
+    onSuccess: () => done('goals.learner.saved'),
+  });
+  const end = useMutation({
+    mutationFn: async () => {
+      if (!written) return;
+      const { classId, learnerGoalId } = written;
+      await goals.endLearnerGoal.call({ commandId: endId, classId, learnerGoalId });
+    },
+    onSuccess: () => done('goals.learner.ended'),
+  });
+  return { save, end };
+}
+
+function WordFields(props: { words: Words; change: (next: Partial<Words>) => void; isTooMany: boolean }) {
+  const { t } = useText<keyof typeof messages>();
+  const { words, change } = props;
+  return (
+    <>
+      <TextField
+        label={t('goals.learner.older')}
+        value={words.older}
+        onChange={(older) => change({ older })}
+        maxLength={300}
+        rows={2}
+        isRequired
+      />
+      <TextField
+        label={t('goals.learner.young')}
+        value={words.young}
+        onChange={(young) => change({ young })}
+        maxLength={200}
+        rows={2}
+        isRequired={false}
+      />
+      <TextField
+        label={t('goals.learner.criteria')}
+        help={t('goals.learner.criteria.help')}
+        value={words.lines}
+        onChange={(lines) => change({ lines })}
+        rows={4}
+        isRequired
+        error={props.isTooMany ? t('goals.learner.criteria.help') : undefined}
+      />
+    </>
   );
 }
 

@@ -27,7 +27,7 @@ export function MapDrawing(props: {
   precedes: readonly Arrow[];
   titleOf: (line: MapLine) => LineTitle;
 }) {
-  const { t, number } = useText<keyof typeof messages>();
+  const { t } = useText<keyof typeof messages>();
   const [zoom, setZoom] = useState(USUAL);
   const [across, setAcross] = useState(false);
   const [pointed, setPointed] = useState<GoalId>();
@@ -42,23 +42,7 @@ export function MapDrawing(props: {
   return (
     <div className="stack">
       <Row>
-        <IconButton
-          label={t('goals.map.zoomOut')}
-          variant="quiet"
-          isDisabled={zoom === 0}
-          onPress={() => setZoom(zoom - 1)}
-        >
-          <Minus size="1.1em" aria-hidden />
-        </IconButton>
-        <span role="status">{t('goals.map.zoom', { percent: number(Math.round(scale * 100)) })}</span>
-        <IconButton
-          label={t('goals.map.zoomIn')}
-          variant="quiet"
-          isDisabled={zoom === ZOOMS.length - 1}
-          onPress={() => setZoom(zoom + 1)}
-        >
-          <Plus size="1.1em" aria-hidden />
-        </IconButton>
+        <ZoomButtons zoom={zoom} onZoom={setZoom} />
         {lanes.length > 1 ? (
           <Switch isSelected={across} onChange={setAcross}>
             {t('goals.map.across')}
@@ -75,19 +59,8 @@ export function MapDrawing(props: {
           height={height * scale}
           viewBox={`0 0 ${width} ${height}`}
         >
-          {lanes.map(({ line, y, height: lane }) => (
-            <g key={line.lineId}>
-              <rect className="goal-lane" x={0} y={y} width={width} height={lane} rx={16} />
-              <text className="goal-lane-title" x={MARGIN} y={y + TITLE - 14} lang={props.titleOf(line).lang}>
-                {props.titleOf(line).words}
-              </text>
-            </g>
-          ))}
-          {props.precedes.map((arrow) => {
-            const strength = look(arrow);
-            if (!strength) return null;
-            return <GoalArrow key={`${arrow.from} ${arrow.to}`} arrow={arrow} layout={drawing} look={strength} />;
-          })}
+          <Lanes lanes={lanes} width={width} titleOf={props.titleOf} />
+          <Arrows precedes={props.precedes} drawing={drawing} look={look} />
           {props.lines.flatMap((line) =>
             line.goals.map((goal) => {
               const place = places.get(goal.goalId);
@@ -109,11 +82,71 @@ export function MapDrawing(props: {
   );
 }
 
+function Arrows(props: {
+  precedes: readonly Arrow[];
+  drawing: ReturnType<typeof layOutMap>;
+  look: (arrow: Arrow) => 'usual' | 'strong' | 'faint' | undefined;
+}) {
+  return props.precedes.map((arrow) => {
+    const look = props.look(arrow);
+    return look ? (
+      <GoalArrow key={`${arrow.from} ${arrow.to}`} arrow={arrow} layout={props.drawing} look={look} />
+    ) : null;
+  });
+}
+
+function ZoomButtons(props: { zoom: number; onZoom: (zoom: number) => void }) {
+  const { t, number } = useText<keyof typeof messages>();
+  const { zoom, onZoom } = props;
+  const percent = number(Math.round((ZOOMS[zoom] ?? 1) * 100));
+  return (
+    <>
+      <IconButton
+        label={t('goals.map.zoomOut')}
+        variant="quiet"
+        isDisabled={zoom === 0}
+        onPress={() => onZoom(zoom - 1)}
+      >
+        <Minus size="1.1em" aria-hidden />
+      </IconButton>
+      <span role="status">{t('goals.map.zoom', { percent })}</span>
+      <IconButton
+        label={t('goals.map.zoomIn')}
+        variant="quiet"
+        isDisabled={zoom === ZOOMS.length - 1}
+        onPress={() => onZoom(zoom + 1)}
+      >
+        <Plus size="1.1em" aria-hidden />
+      </IconButton>
+    </>
+  );
+}
+
+interface Lane {
+  readonly line: MapLine;
+  readonly y: number;
+  readonly height: number;
+}
+
+function Lanes(props: { lanes: readonly Lane[]; width: number; titleOf: (line: MapLine) => LineTitle }) {
+  return props.lanes.map(({ line, y, height }) => {
+    const { words, lang } = props.titleOf(line);
+    return (
+      <g key={line.lineId}>
+        <rect className="goal-lane" x={0} y={y} width={props.width} height={height} rx={16} />
+        <text className="goal-lane-title" x={MARGIN} y={y + TITLE - 14} lang={lang}>
+          {words}
+        </text>
+      </g>
+    );
+  });
+}
+
 function layOutMap(lines: readonly MapLine[], precedes: readonly Arrow[]) {
   const places = new Map<GoalId, Point>();
   const routes = new Map<string, readonly Point[]>();
   const lineOf = new Map<GoalId, string>();
-  const lanes: { line: MapLine; y: number; height: number }[] = [];
+  const lanes: Lane[] = [];
   let y = 0;
   let width = 0;
   for (const line of lines) {

@@ -11,7 +11,7 @@ import { useText } from '../../../web/text/use-text.tsx';
 import type { messages } from '../messages.ts';
 import { goals } from './client.ts';
 import { statementOf } from './goal-words.ts';
-import { MapDrawing } from './map-drawing.tsx';
+import { type LineTitle, MapDrawing, type MapLine } from './map-drawing.tsx';
 import { MapList } from './map-list.tsx';
 import './goals.css';
 
@@ -44,19 +44,7 @@ export default function MapPage() {
       {map.isPending ? <Loading /> : null}
       {map.data ? (
         <>
-          {lines.length > 1 ? (
-            <Row>
-              <Select
-                label={t('goals.map.line')}
-                value={line ?? ALL}
-                onChange={(value) => setLine(value === ALL ? undefined : value)}
-                options={[
-                  { value: ALL, label: t('goals.filter.line.all') },
-                  ...lines.map((one) => ({ value: one.lineId, label: titleOf(one).words })),
-                ]}
-              />
-            </Row>
-          ) : null}
+          <LineSelect lines={lines} line={line} onLine={setLine} titleOf={titleOf} />
           <Tabs
             label={t('goals.map.views')}
             selected={view === 'list' ? view : 'map'}
@@ -77,5 +65,28 @@ export default function MapPage() {
         </>
       ) : null}
     </Page>
+  );
+}
+
+function LineSelect(props: {
+  lines: readonly MapLine[];
+  line: string | undefined;
+  onLine: (line: string | undefined) => void;
+  titleOf: (line: MapLine) => LineTitle;
+}) {
+  const { t } = useText<keyof typeof messages>();
+  if (props.lines.length < 2) return null;
+  return (
+    <Row>
+      <Select
+        label={t('goals.map.line')}
+        value={props.line ?? ALL}
+        onChange={(value) => props.onLine(value === ALL ? undefined : value)}
+        options={[
+          { value: ALL, label: t('goals.filter.line.all') },
+          ...props.lines.map((one) => ({ value: one.lineId, label: props.titleOf(one).words })),
+        ]}
+      />
+    </Row>
   );
 }

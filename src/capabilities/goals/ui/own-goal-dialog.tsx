@@ -1,6 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { GoalId } from '../../../kernel/ids.ts';
+import type { FrameworkId, GoalId } from '../../../kernel/ids.ts';
 import { newCommandId } from '../../../web/client/rpc.ts';
 import { Button } from '../../../web/design/button.tsx';
 import { Checkbox, RadioGroup } from '../../../web/design/choice.tsx';
@@ -32,36 +32,32 @@ export function OwnGoalButton({ framework }: { framework: FrameworkSummary }) {
 const NONE = 'none';
 const YEARS = Array.from({ length: 13 }, (_, year) => year);
 
+interface Draft {
+  readonly kind: 'goal' | 'domain';
+  readonly code: string;
+  readonly statement: string;
+  readonly line: string;
+  readonly year: string;
+  readonly minimum: boolean;
+  readonly before: readonly GoalName[];
+}
+
+const EMPTY: Draft = { kind: 'goal', code: '', statement: '', line: NONE, year: NONE, minimum: true, before: [] };
+
 function OwnGoalDialog(props: { framework: FrameworkSummary; onClose: () => void }) {
-  const { t, localized } = useText<keyof typeof messages>();
+  const { t } = useText<keyof typeof messages>();
   const { frameworkId } = props.framework;
-  const detail = useQuery(goals.framework.queryOptions({ input: { frameworkId } }));
-  const [kind, setKind] = useState<'goal' | 'domain'>('goal');
-  const [code, setCode] = useState('');
-  const [statement, setStatement] = useState('');
-  const [line, setLine] = useState(NONE);
-  const [year, setYear] = useState(NONE);
-  const [minimum, setMinimum] = useState(true);
-  const [before, setBefore] = useState<readonly GoalName[]>([]);
+  const [draft, setDraft] = useState(EMPTY);
   const [commandId] = useState(newCommandId);
   const client = useQueryClient();
-  const isGoal = kind === 'goal';
   const add = useMutation({
-    mutationFn: () =>
-      goals.addOwnGoal.call({
-        ...{ commandId, frameworkId, kind, code, statement, minimum },
-        parentGoalId: isGoal && line !== NONE ? (line as GoalId) : null,
-        prerequisiteIds: isGoal ? before.map((one) => one.goalId) : [],
-        yearFrom: year === NONE ? null : Number(year),
-        yearTo: year === NONE ? null : Number(year),
-      }),
+    mutationFn: () => goals.addOwnGoal.call({ commandId, frameworkId, ...inputOf(draft) }),
     onSuccess: async () => {
       await client.invalidateQueries({ queryKey: goals.key() });
       toast(t('goals.ownGoal.saved'));
       props.onClose();
     },
   });
-  const headings = detail.data?.headingGoals ?? [];
   return (
     <Dialog
       title={t('goals.ownGoal.new')}
@@ -71,7 +67,7 @@ function OwnGoalDialog(props: { framework: FrameworkSummary; onClose: () => void
       actions={
         <Button
           variant="primary"
-          isDisabled={code.trim() === '' || statement.trim().length < 3}
+          isDisabled={draft.code.trim() === '' || draft.statement.trim().length < 3}
           isPending={add.isPending}
           onPress={() => add.mutate()}
         >
@@ -80,53 +76,99 @@ function OwnGoalDialog(props: { framework: FrameworkSummary; onClose: () => void
       }
     >
       <div className="stack">
-        <RadioGroup
-          label={t('goals.ownGoal.kind')}
-          value={kind}
-          onChange={setKind}
-          options={[
-            { value: 'goal', label: t('goals.ownGoal.kind.goal') },
-            { value: 'domain', label: t('goals.ownGoal.kind.domain') },
-          ]}
-        />
-        <TextField label={t('goals.ownGoal.code')} value={code} onChange={setCode} maxLength={40} isRequired />
-        <TextField
-          label={t('goals.ownGoal.statement')}
-          value={statement}
-          onChange={setStatement}
-          maxLength={1000}
-          rows={2}
-          isRequired
-        />
-        {isGoal && headings.length > 0 ? (
-          <Select
-            label={t('goals.ownGoal.line')}
-            value={line}
-            onChange={setLine}
-            options={[
-              { value: NONE, label: t('goals.ownGoal.line.none') },
-              ...headings.map((one) => ({ value: one.goalId as string, label: localized(one.statement) })),
-            ]}
-          />
-        ) : null}
-        <Select
-          label={t('goals.filter.year')}
-          value={year}
-          onChange={setYear}
-          options={[
-            { value: NONE, label: t('goals.filter.year.all') },
-            ...YEARS.map((one) => ({ value: String(one), label: t('goals.year.one', { year: String(one) }) })),
-          ]}
-        />
-        {isGoal ? <PrerequisiteSearch chosen={before} onChange={setBefore} /> : null}
-        {isGoal ? (
-          <Checkbox isSelected={minimum} onChange={setMinimum}>
-            {t('goals.ownGoal.minimum')}
-          </Checkbox>
-        ) : null}
-        <ProblemNotice error={add.error ?? detail.error} />
+        <KindAndWords draft={draft} change={(next) => setDraft({ ...draft, ...next })} />
+        <PlaceFields frameworkId={frameworkId} draft={draft} change={(next) => setDraft({ ...draft, ...next })} />
+        <ProblemNotice error={add.error} />
       </div>
     </Dialog>
+  );
+}
+
+function inputOf({ kind, code, statement, line, year, minimum, before }: Draft) {
+  const isGoal = kind === 'goal';
+  const schoolYear = year === NONE ? null : Number(year);
+  return {
+    ...{ kind, code, statement, minimum },
+    parentGoalId: isGoal && line !== NONE ? (line as GoalId) : null,
+    prerequisiteIds: isGoal ? before.map((one) => one.goalId) : [],
+    yearFrom: schoolYear,
+    yearTo: schoolYear,
+  };
+}
+
+interface FieldProps {
+  draft: Draft;
+  change: (next: Partial<Draft>) => void;
+}
+
+function KindAndWords({ draft, change }: FieldProps) {
+  const { t } = useText<keyof typeof messages>();
+  return (
+    <>
+      <RadioGroup
+        label={t('goals.ownGoal.kind')}
+        value={draft.kind}
+        onChange={(kind) => change({ kind })}
+        options={[
+          { value: 'goal', label: t('goals.ownGoal.kind.goal') },
+          { value: 'domain', label: t('goals.ownGoal.kind.domain') },
+        ]}
+      />
+      <TextField
+        label={t('goals.ownGoal.code')}
+        value={draft.code}
+        onChange={(code) => change({ code })}
+        maxLength={40}
+        isRequired
+      />
+      <TextField
+        label={t('goals.ownGoal.statement')}
+        value={draft.statement}
+        onChange={(statement) => change({ statement })}
+        maxLength={1000}
+        rows={2}
+        isRequired
+      />
+    </>
+  );
+}
+
+/** Where the goal stands: under which heading, in which year, after which goals. */
+function PlaceFields({ frameworkId, draft, change }: FieldProps & { frameworkId: FrameworkId }) {
+  const { t, localized } = useText<keyof typeof messages>();
+  const detail = useQuery(goals.framework.queryOptions({ input: { frameworkId } }));
+  const headings = detail.data?.headingGoals ?? [];
+  const isGoal = draft.kind === 'goal';
+  return (
+    <>
+      {isGoal && headings.length > 0 ? (
+        <Select
+          label={t('goals.ownGoal.line')}
+          value={draft.line}
+          onChange={(line) => change({ line })}
+          options={[
+            { value: NONE, label: t('goals.ownGoal.line.none') },
+            ...headings.map((one) => ({ value: one.goalId as string, label: localized(one.statement) })),
+          ]}
+        />
+      ) : null}
+      <Select
+        label={t('goals.filter.year')}
+        value={draft.year}
+        onChange={(year) => change({ year })}
+        options={[
+          { value: NONE, label: t('goals.filter.year.all') },
+          ...YEARS.map((one) => ({ value: String(one), label: t('goals.year.one', { year: String(one) }) })),
+        ]}
+      />
+      {isGoal ? <PrerequisiteSearch chosen={draft.before} onChange={(before) => change({ before })} /> : null}
+      {isGoal ? (
+        <Checkbox isSelected={draft.minimum} onChange={(minimum) => change({ minimum })}>
+          {t('goals.ownGoal.minimum')}
+        </Checkbox>
+      ) : null}
+      <ProblemNotice error={detail.error} />
+    </>
   );
 }
 
