@@ -1,19 +1,16 @@
-import { randomUUID } from 'node:crypto';
 import { createORPCClient } from '@orpc/client';
 import { RPCLink } from '@orpc/client/fetch';
 import type { AnyContractRouter, ContractRouterClient } from '@orpc/contract';
 import type { FastifyInstance } from 'fastify';
-import pg from 'pg';
 import { classDirectory } from '../../capabilities/people/index.ts';
 import { type Database, openEmbedded, openServer } from '../../platform/db/database.ts';
-import { migrate } from '../../platform/db/migrate.ts';
 import type { Runtime } from '../../platform/db/transaction.ts';
 import { createHub } from '../../platform/http/hub.ts';
 import { createAuth } from '../../platform/session/auth.ts';
 import { createApp } from '../app.ts';
-import { allMigrations } from '../migrations.ts';
 import { createRuntime } from '../runtime.ts';
 import { databaseTemplate } from '../template.ts';
+import { freshPostgres } from './postgres-databases.ts';
 
 export interface TestServer {
   readonly app: FastifyInstance;
@@ -102,17 +99,6 @@ async function freshDatabase(): Promise<{ database: Database; drop: () => Promis
   const url = process.env['TEST_DATABASE_URL'];
   if (!url)
     return { database: await openEmbedded({ template: await databaseTemplate() }), drop: async () => undefined };
-  const name = `poolster_test_${randomUUID().replaceAll('-', '')}`;
-  const admin = async (sql: string) => {
-    const client = new pg.Client({ connectionString: url });
-    await client.connect();
-    await client.query(sql);
-    await client.end();
-  };
-  await admin(`create database ${name}`);
-  const own = new URL(url);
-  own.pathname = `/${name}`;
-  const database = openServer(own.href, { connections: 5 });
-  await migrate(database.pool, allMigrations());
-  return { database, drop: () => admin(`drop database ${name} with (force)`) };
+  const own = await freshPostgres(url);
+  return { database: openServer(own.url, { connections: 5 }), drop: own.drop };
 }
