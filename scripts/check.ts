@@ -1,7 +1,7 @@
 // `npm run check`: everything that can be said of the code without a browser or a server, in under 90 seconds.
 // A line per gate; the output of those that fail. `--fast` leaves the unit tests out, for while one writes.
 import { performance } from 'node:perf_hooks';
-import { REPORTS } from './reports.ts';
+import { REPORTS, writeGates } from './reports.ts';
 import { failures, runSteps, type Step } from './steps.ts';
 
 const node = process.execPath;
@@ -40,6 +40,7 @@ if (import.meta.main) {
   const gates = process.argv.includes('--fast') ? GATES.slice(1) : GATES;
   const outcomes = await runSteps(gates, 2, (text) => console.log(text));
   const failed = outcomes.filter((outcome) => outcome.code !== 0);
+  writeGates(outcomes);
   process.stdout.write(failures(outcomes));
   const seconds = ((performance.now() - started) / 1000).toFixed(0);
   console.log(

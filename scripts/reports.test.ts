@@ -45,6 +45,12 @@ describe('the counts of a report', () => {
     expect(countsIn('build/reports/no-such-report.json')).toMatchObject({ passed: 0, failed: 1 });
   });
 
+  it('take each gate that failed for a failure, and a gate that passed for no test', () => {
+    const report = (codes: number[]) => ({ gates: codes.map((code) => ({ name: 'tidy', code })) });
+    expect(countsOf(report([0, 1, 2]))).toEqual({ passed: 0, failed: 2, skipped: 0 });
+    expect(countsOf(report([0, 0]))).toEqual({ passed: 0, failed: 0, skipped: 0 });
+  });
+
   it('add up', () => {
     expect(sum([countsOf(vitest({})), countsOf(playwright({ expected: 2, unexpected: 1 }))])).toEqual({
       passed: 5,

@@ -1,9 +1,12 @@
 // Counts of what the test runners wrote down, for the closing line of `npm test`.
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { z } from 'zod';
+import type { Outcome } from './steps.ts';
 
 /** Where each suite leaves its machine-readable report, from the project's root. */
 export const REPORTS = {
+  gates: 'build/reports/gates.json',
   unit: 'build/reports/unit.json',
   api: 'build/reports/api.json',
   apiOnPostgres: 'build/reports/api-postgres.json',
@@ -22,6 +25,15 @@ export const NOTHING: Counts = { passed: 0, failed: 0, skipped: 0 };
 /** Removes an older report, so that a runner that dies before writing is never counted by yesterday's numbers. */
 export function forget(path: string): void {
   rmSync(path, { force: true });
+}
+
+/** Keeps which gates failed; the unit tests have a report of their own, in which they are counted one by one. */
+export function writeGates(outcomes: readonly Outcome[]): void {
+  const gates = outcomes
+    .filter(({ step }) => step.name !== 'unit tests')
+    .map(({ step, code }) => ({ name: step.name, code }));
+  mkdirSync(dirname(REPORTS.gates), { recursive: true });
+  writeFileSync(REPORTS.gates, JSON.stringify({ gates }));
 }
 
 /** The counts in a report. A missing or unreadable report counts as one failure: a suite that said nothing did not pass. */
@@ -47,8 +59,12 @@ const playwright = z.object({
   errors: z.array(z.unknown()),
 });
 
-/** Counts of a Vitest or a Playwright report; a file that could not be loaded and an error outside any test are failures too. */
+const gates = z.object({ gates: z.array(z.object({ name: z.string(), code: z.number() })) });
+
+/** Counts of a Vitest or a Playwright report, or of the gates, which count where they fail and are no tests where they pass; a file that could not be loaded and an error outside any test are failures too. */
 export function countsOf(report: unknown): Counts {
+  const checked = gates.safeParse(report);
+  if (checked.success) return { ...NOTHING, failed: checked.data.gates.filter(({ code }) => code !== 0).length };
   const journeys = playwright.safeParse(report);
   if (journeys.success) {
     const { expected, unexpected, flaky, skipped } = journeys.data.stats;

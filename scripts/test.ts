@@ -59,15 +59,14 @@ async function findBrowser(): Promise<{ path?: string; part: Part }> {
   }
 }
 
-/** The gates count as one failure where they fail without a failing unit test; the unit tests count one by one. */
+/** A gate that fails counts as a failure; the unit tests count one by one. */
 async function check(): Promise<Part[]> {
+  forget(REPORTS.gates);
   forget(REPORTS.unit);
-  const outcome = await runStep({ name: 'gates and unit tests', command: [node, 'scripts/check.ts'], live: true });
-  const counts = countsIn(REPORTS.unit);
-  const isGate = outcome.code !== 0 && counts.failed === 0;
+  const { seconds } = await runStep({ name: 'gates and unit tests', command: [node, 'scripts/check.ts'], live: true });
   return [
-    { name: 'gates', seconds: outcome.seconds, counts: { ...NOTHING, failed: isGate ? 1 : 0 } },
-    { name: 'unit tests', seconds: 0, counts },
+    { name: 'gates', seconds, counts: countsIn(REPORTS.gates) },
+    { name: 'unit tests', seconds: 0, counts: countsIn(REPORTS.unit) },
   ];
 }
 
