@@ -19,6 +19,8 @@ export interface ResultsImport extends ResultsChoices {
   readonly bytes: Uint8Array;
   /** Headings of the columns that hold the learner; detected where not said. */
   readonly learnerColumns: readonly string[] | undefined;
+  /** What every column is on that does not say so itself. */
+  readonly maximum?: number | undefined;
   /** Per heading: what it is on, or null to leave the column out. */
   readonly columns: Readonly<Record<string, { readonly maximum?: number | undefined } | null>>;
 }
@@ -60,7 +62,11 @@ async function read(request: ResultsImport): Promise<ReadResults> {
       said === null ? null : said.maximum === undefined ? {} : { maximum: said.maximum },
     ]),
   );
-  const mapping = { ...(request.learnerColumns ? { learner: request.learnerColumns } : {}), columns };
+  const mapping = {
+    ...(request.learnerColumns ? { learner: request.learnerColumns } : {}),
+    ...(request.maximum === undefined ? {} : { maximum: request.maximum }),
+    columns,
+  };
   const reading = readResults(opening.table, mapping, request.file);
   if (!reading.ok) throw new Problem('results-refused', { faults: reading.faults });
   return reading;

@@ -15,6 +15,8 @@ const source = {
   purpose: z.enum(['of', 'for']),
   /** Headings of the columns that hold the learner; detected where not said. */
   learnerColumns: z.array(z.string().max(500)).min(1).max(3).optional(),
+  /** What every column is on whose heading or cells do not say it. */
+  maximum: z.number().positive().max(100_000).optional(),
   /** What a heading stands for and is on, or null to leave it out; a goal's code in the heading needs none. */
   columns: z
     .record(

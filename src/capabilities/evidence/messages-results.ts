@@ -1,0 +1,106 @@
+import { defineMessages } from '../../web/text/define-messages.ts';
+
+/** The page on which a teacher brings in the results of a test. */
+export const resultsMessages = defineMessages({
+  'results.title': { nl: 'Resultaten van een toets', en: 'Results of a test', context: 'Title of the page' },
+  'results.lead': {
+    nl: 'Breng de resultaten van klas {class} binnen uit Excel of CSV. Je ziet eerst wat er bewaard zou worden.',
+    en: 'Bring in the results of class {class} from Excel or CSV. You first see what would be recorded.',
+    context: 'Below the title',
+  },
+  'results.toClass': { nl: 'Naar de klas', en: 'To the class', context: 'Link back to the class' },
+  'results.noGoals': {
+    nl: 'Deze klas heeft nog geen leerplan',
+    en: 'This class has no curriculum yet',
+    context: 'Title where nothing can be done yet',
+  },
+  'results.noGoals.text': {
+    nl: 'Kies eerst een leerplan voor de klas. Dan weet Poolster bij welke doelen de resultaten horen.',
+    en: 'First choose a curriculum for the class. Then Poolster knows which goals the results belong to.',
+    context: 'Below that title',
+  },
+  'results.file': { nl: 'Bestand met resultaten', en: 'File of results', context: 'Where the file is dropped' },
+  'results.file.help': {
+    nl: 'Een rij per lerende en een kolom per doel, met de code van het doel en het maximum erboven, zoals “W4.1 /10”.',
+    en: 'A row per learner and a column per goal, headed by the code of the goal and the maximum, such as “W4.1 /10”.',
+    context: 'Below the drop zone',
+  },
+  'results.about': { nl: 'Over de toets', en: 'About the test', context: 'Title of a card' },
+  'results.name': { nl: 'Naam van de toets', en: 'Name of the test', context: 'Field' },
+  'results.name.help': {
+    nl: 'Dezelfde naam op dezelfde dag is dezelfde toets: die telt maar één keer.',
+    en: 'The same name on the same day is the same test: it counts only once.',
+    context: 'Below the field',
+  },
+  'results.day': { nl: 'Dag van de toets', en: 'Day of the test', context: 'Field, a date' },
+  'results.purpose': { nl: 'Waarvoor diende de toets?', en: 'What was the test for?', context: 'Choice' },
+  'results.purpose.of': {
+    nl: 'Tonen wat geleerd is',
+    en: 'Showing what was learned',
+    context: 'Assessment of learning',
+  },
+  'results.purpose.for': {
+    nl: 'Zien hoe het verder moet',
+    en: 'Seeing how to go on',
+    context: 'Assessment for learning',
+  },
+  'results.maximum': {
+    nl: 'Op hoeveel punten, als het bestand het niet zegt',
+    en: 'On how many points, where the file does not say',
+    context: 'Field, a number; may stay empty',
+  },
+  'results.try': { nl: 'Kijk wat er zou gebeuren', en: 'See what would happen', context: 'Button: dry run' },
+  'results.columns': { nl: 'Wat de kolommen zijn', en: 'What the columns are', context: 'Title of a card' },
+  'results.column': { nl: 'Kolom “{heading}”', en: 'Column “{heading}”', context: 'Label of a choice of goal' },
+  'results.leaveColumn': { nl: 'Laat deze kolom weg', en: 'Leave this column out', context: 'Choice among goals' },
+  'results.names': { nl: 'Wie is het?', en: 'Who is it?', context: 'Title of a card with unclear names' },
+  'results.who': {
+    nl: '“{name}” op rij {line}',
+    en: '“{name}” on row {line}',
+    context: 'Label of a choice of learner',
+  },
+  'results.leaveRow': { nl: 'Laat deze rij weg', en: 'Leave this row out', context: 'Choice among learners' },
+  'results.outcome': { nl: 'Wat er bewaard zou worden', en: 'What would be recorded', context: 'Title of a card' },
+  'results.fresh': {
+    nl: '{n, plural, =0 {Geen nieuwe resultaten} one {# nieuw resultaat} other {# nieuwe resultaten}}',
+    en: '{n, plural, =0 {No new results} one {# new result} other {# new results}}',
+    context: 'Count',
+  },
+  'results.replaced': {
+    nl: '{n, plural, one {# daarvan vervangt} other {# daarvan vervangen}} een eerder resultaat',
+    en: '{n, plural, one {# of them replaces} other {# of them replace}} an earlier result',
+    context: 'Count; only shown above 0',
+  },
+  'results.known': {
+    nl: '{n, plural, one {# resultaat was} other {# resultaten waren}} er al',
+    en: '{n, plural, one {# result was} other {# results were}} here already',
+    context: 'Count; only shown above 0',
+  },
+  'results.table': { nl: 'Resultaten per lerende', en: 'Results per learner', context: 'Caption of a table' },
+  'results.table.learner': { nl: 'Lerende', en: 'Learner', context: 'Column' },
+  'results.table.before': { nl: '{score} (was {before})', en: '{score} (was {before})', context: 'A changed score' },
+  'results.toMend': {
+    nl: 'Nog te kiezen of te verbeteren',
+    en: 'Still to choose or to mend',
+    context: 'Title of faults',
+  },
+  'results.notes': { nl: 'Goed om te weten', en: 'Good to know', context: 'Title of what was left out' },
+  'results.apply': { nl: 'Breng binnen', en: 'Bring in', context: 'Button' },
+  'results.done': {
+    nl: 'De resultaten zijn bewaard. {n, plural, =0 {Er was niets nieuws.} one {Er kwam # resultaat bij.} other {Er kwamen # resultaten bij.}}',
+    en: 'The results are recorded. {n, plural, =0 {Nothing was new.} one {# result was added.} other {# results were added.}}',
+    context: 'After bringing in',
+  },
+  'results.again': { nl: 'Nog een bestand', en: 'Another file', context: 'Button' },
+  'results.template': { nl: 'Leeg bestand om in te vullen', en: 'Empty file to fill in', context: 'Title of a card' },
+  'results.template.text': {
+    nl: 'Kies de doelen van de toets. Je krijgt een bestand met de namen van de klas, dat je in Excel invult.',
+    en: 'Choose the goals of the test. You get a file with the names of the class, to fill in in Excel.',
+    context: 'Below that title',
+  },
+  'results.template.goal': { nl: 'Voeg een doel toe', en: 'Add a goal', context: 'Label of a choice' },
+  'results.template.chosen': { nl: 'Gekozen doelen', en: 'Chosen goals', context: 'Name of the list' },
+  'results.template.remove': { nl: 'Haal {code} weg', en: 'Remove {code}', context: 'Button beside a chosen goal' },
+  'results.template.maximum': { nl: 'Elk doel op', en: 'Each goal on', context: 'Field, a number of points' },
+  'results.template.download': { nl: 'Haal het bestand op', en: 'Download the file', context: 'Button' },
+});
