@@ -29,7 +29,7 @@ export async function selectCoverage(ctx: Ctx, classId: ClassId) {
   return {
     class: view.class,
     learners: [...view.learners],
-    lessonGoalIds: [...(await selectLesson(ctx, view)).goalIds],
+    lessonGoalIds: [...(await selectLesson(ctx, view, statuses)).goalIds],
     lines: graph.lines.map(({ lineId, frameworkId, title, goalIds }) => ({
       ...{ lineId, frameworkId, title },
       framework: frameworks.get(frameworkId)?.titles ?? title,

@@ -50,26 +50,22 @@ export interface LessonNow {
   readonly untilOn: string | null;
 }
 
-/** The lesson of a class: as a teacher chose it, else where its recent evidence says that it is (T1). */
-export async function selectLesson(ctx: Ctx, view: ClassView): Promise<LessonNow> {
+/** The lesson of a class: as a teacher chose it, else where its recent evidence says that it is (T1). Statuses that are known already save asking them again. */
+export async function selectLesson(ctx: Ctx, view: ClassView, statuses?: StatusesByLearner): Promise<LessonNow> {
   const chosen = await selectOptionalLesson(ctx, view.class.classId);
   // A goal may have ended with a new version of its framework since it was chosen.
   const known = chosen?.goalIds.filter((goalId) => view.graph.goals.has(goalId)) ?? [];
   if (chosen && known.length > 0) return { ...chosen, goalIds: known };
-  return { lessonId: null, title: null, goalIds: await goalsOfNow(ctx, view), untilOn: null };
+  return { lessonId: null, title: null, goalIds: await goalsOfNow(ctx, view, statuses), untilOn: null };
 }
 
-async function goalsOfNow(ctx: Ctx, { learnerIds, graph }: ClassView): Promise<GoalId[]> {
+async function goalsOfNow(ctx: Ctx, { learnerIds, graph }: ClassView, known?: StatusesByLearner): Promise<GoalId[]> {
   const recent = (await selectRecentWork(ctx, learnerIds)).flatMap((work) => {
     const goal = graph.goals.get(work.goalId);
     return goal ? [{ ...work, frameworkId: goal.frameworkId }] : [];
   });
-  const statuses = await selectStatuses(
-    ctx,
-    learnerIds,
-    graph,
-    recent.map((work) => work.goalId),
-  );
+  const goalIds = recent.map((work) => work.goalId);
+  const statuses = known ?? (await selectStatuses(ctx, learnerIds, graph, goalIds));
   return currentGoals(
     recent.map((work) => ({
       ...work,

@@ -26,8 +26,9 @@ import { selectSignalResponses, selectSignalUse } from './signal.queries.ts';
 /** The class as its teacher sees it on opening the page: who needs what now, each with one action (T2, T3). */
 export async function selectGlance(ctx: Ctx, classId: ClassId) {
   const view = await selectClassView(ctx, classId);
-  const lesson = await selectLesson(ctx, view);
-  const known = await selectSignalsOf(ctx, view, lesson);
+  const statuses = await selectStatuses(ctx, view.learnerIds, view.graph, view.graph.goals.keys());
+  const lesson = await selectLesson(ctx, view, statuses);
+  const known = await selectSignalsOf(ctx, view, lesson, statuses);
   const requests = await selectOpenRequestsOf(ctx, view.learnerIds);
   const shown = openSignals(ctx, view, known);
   const lessonSignals = known.signals.flatMap((one) =>
@@ -70,10 +71,14 @@ interface Known {
 }
 
 /** The signals of the model on this lesson, with what teachers answered lately. */
-async function selectSignalsOf(ctx: Ctx, view: ClassView, lesson: LessonNow): Promise<Known> {
+async function selectSignalsOf(
+  ctx: Ctx,
+  view: ClassView,
+  lesson: LessonNow,
+  statuses: StatusesByLearner,
+): Promise<Known> {
   const { graph, learnerIds } = view;
   const goalIds = withPrerequisites(graph, lesson.goalIds);
-  const statuses = await selectStatuses(ctx, learnerIds, graph, graph.goals.keys());
   const facts = await selectEvidenceFacts(ctx, learnerIds, goalIds);
   const learners = view.learners.map(({ personId, lastEvidenceAt }): LearnerInClass => {
     const own = facts.get(personId);

@@ -140,15 +140,15 @@ export const classMessages = defineMessages({
     context: 'Empty list of who is too little known',
   },
   'signals.more': {
-    nl: 'Toon nog {n}',
-    en: 'Show {n} more',
-    context: 'Button that opens the rest of a list. {n}: how many entries',
+    nl: 'Toon ook {names}',
+    en: 'Also show {names}',
+    context: 'Button that opens the rest of a list. {names}: of the learners in the rest',
   },
   'signals.less': { nl: 'Toon minder', en: 'Show less', context: 'Button that closes the rest of a list' },
   'signals.falseAlarm': {
-    nl: 'Nagerekend op nagebootste klassen: ongeveer {share} van deze signalen is vals alarm.',
-    en: 'Checked on simulated classes: about {share} of these signals are false alarms.',
-    context: 'Below a list of signals. {share}: a percentage',
+    nl: 'Vals alarm op nagebootste klassen: {support} bij steun, {challenge} bij meer aankunnen.',
+    en: 'False alarms on simulated classes: {support} for support, {challenge} for ready for more.',
+    context: 'Below the lists of signals. Both are percentages',
   },
   'signals.use': {
     nl: 'In deze klas bleken {notNeeded} van {answered} signalen niet nodig.',

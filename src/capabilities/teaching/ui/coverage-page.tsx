@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { ClassId } from '../../../kernel/ids.ts';
 import { usePathParam } from '../../../web/client/navigation.ts';
-import { AppLink, LinkButton } from '../../../web/design/button.tsx';
+import { LinkButton } from '../../../web/design/button.tsx';
 import { Switch } from '../../../web/design/choice.tsx';
 import { EmptyState, Loading } from '../../../web/design/notice.tsx';
 import { Card, Page } from '../../../web/design/page.tsx';
@@ -39,12 +39,15 @@ function CoverageOfClass({ classId }: { classId: ClassId }) {
   const nobody = goals.filter((goal) => goal.shown === 0 && isOfYear(goal, grade)).length;
   const isEmpty = data.learners.length === 0 || goals.length === 0;
   return (
-    <Page title={t('coverage.title', { name })} lead={isEmpty ? undefined : t('coverage.lead', { nobody })}>
-      <p>
-        <AppLink to="/class/$classId" params={{ classId }}>
+    <Page
+      title={t('coverage.title', { name })}
+      lead={isEmpty ? undefined : t('coverage.lead', { nobody })}
+      actions={
+        <LinkButton to="/class/$classId" params={{ classId }} variant="plain">
           {t('class.back', { name })}
-        </AppLink>
-      </p>
+        </LinkButton>
+      }
+    >
       {data.learners.length === 0 ? (
         <EmptyState title={t('class.empty.title')} text={t('class.empty.text', { name })} />
       ) : goals.length === 0 ? (

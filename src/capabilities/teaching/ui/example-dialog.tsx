@@ -8,6 +8,7 @@ import { ProblemNotice } from '../../../web/design/problem-notice.tsx';
 import { useText } from '../../../web/text/use-text.tsx';
 import { FigureView } from '../../materials/ui/shared.tsx';
 import { type Key, teaching } from './client.ts';
+import { asName } from './names.ts';
 
 /** A worked example to look at together: large, no names, one step at a time so that the class can think first. */
 export function ExampleDialog({ classId, goalId, onClose }: { classId: ClassId; goalId: string; onClose: () => void }) {
@@ -24,7 +25,7 @@ export function ExampleDialog({ classId, goalId, onClose }: { classId: ClassId; 
     <Dialog
       isOpen
       width="wide"
-      title={data ? localized(data.goal.statement) : t('example.title')}
+      title={data ? asName(localized(data.goal.statement)) : t('example.title')}
       onClose={onClose}
       actions={
         <>

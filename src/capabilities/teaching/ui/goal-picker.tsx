@@ -7,6 +7,7 @@ import { ProblemNotice } from '../../../web/design/problem-notice.tsx';
 import { SearchField } from '../../../web/design/text-field.tsx';
 import { useText } from '../../../web/text/use-text.tsx';
 import { type Coverage, type CoverageGoal, type Key, teaching } from './client.ts';
+import { asName } from './names.ts';
 import './picker.css';
 
 /** The goals of a class by learning line, to choose some of; with search in words and in codes. */
@@ -59,7 +60,7 @@ export function GoalPicker(props: {
                     props.onChange(isOn ? [...props.chosen, goalId] : props.chosen.filter((id) => id !== goalId))
                   }
                 >
-                  {localized(statement)}
+                  {asName(localized(statement))}
                 </Checkbox>
               );
             })}

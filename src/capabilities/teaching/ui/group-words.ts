@@ -1,5 +1,6 @@
 import type { TextValues } from '../../../web/text/translate.ts';
 import type { Key, OwnText, WordedGoal } from './client.ts';
+import { asName } from './names.ts';
 
 interface Titled {
   readonly key: string;
@@ -19,7 +20,7 @@ export function groupTitle(text: OwnText, group: Titled, index: number, named: r
   const goal = named.find((one) => one.goalId === group.goalId);
   const n = index + 1;
   return goal
-    ? text.t('groups.number.goal', { n, goal: text.localized(goal.statement) })
+    ? text.t('groups.number.goal', { n, goal: asName(text.localized(goal.statement)) })
     : text.t('groups.number', { n });
 }
 
@@ -34,7 +35,7 @@ export function reasonWords(text: OwnText, { code, data }: ReasonSeen, named: re
   if (!text.has(key)) return '';
   const statement = (id: string | number | undefined) => {
     const goal = named.find((one) => one.goalId === id);
-    return goal ? text.localized(goal.statement) : '';
+    return goal ? asName(text.localized(goal.statement)) : '';
   };
   const values: TextValues = {
     ...data,

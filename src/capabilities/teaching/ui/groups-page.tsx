@@ -4,7 +4,7 @@ import { useState } from 'react';
 import type { ClassId } from '../../../kernel/ids.ts';
 import { useLive } from '../../../web/client/live.ts';
 import { usePathParam } from '../../../web/client/navigation.ts';
-import { AppLink, Button, LinkButton } from '../../../web/design/button.tsx';
+import { Button, LinkButton } from '../../../web/design/button.tsx';
 import { EmptyState, Loading } from '../../../web/design/notice.tsx';
 import { Page } from '../../../web/design/page.tsx';
 import { ProblemNotice } from '../../../web/design/problem-notice.tsx';
@@ -46,11 +46,6 @@ function GroupsOfClass({ classId }: { classId: ClassId }) {
       lead={<LessonLead lesson={data.lesson} count={data.learners.length} onChoose={() => setDialog('lesson')} />}
       actions={<GroupsActions data={data} onWishes={() => setDialog('wishes')} />}
     >
-      <p>
-        <AppLink to="/class/$classId" params={{ classId }}>
-          {t('class.back', { name })}
-        </AppLink>
-      </p>
       <GroupsBody data={data} onChooseLesson={() => setDialog('lesson')} />
       {dialog === 'wishes' ? <WishesDialog data={data} onClose={() => setDialog(undefined)} /> : null}
       {dialog === 'lesson' ? (
@@ -67,6 +62,9 @@ function GroupsActions({ data, onWishes }: { data: GroupsData; onWishes: () => v
   const count = data.wishes.length;
   return (
     <>
+      <LinkButton to="/class/$classId" params={{ classId }} variant="plain">
+        {t('class.back', { name: data.class.name })}
+      </LinkButton>
       <Button variant="plain" onPress={turnOn}>
         <MonitorPlay size="1.2em" aria-hidden />
         {t('board.on')}

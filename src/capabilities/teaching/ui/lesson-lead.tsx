@@ -1,6 +1,7 @@
 import { Button } from '../../../web/design/button.tsx';
 import { useText } from '../../../web/text/use-text.tsx';
 import type { Key, Lesson } from './client.ts';
+import { asName } from './names.ts';
 
 /** What the lesson is about, under the title of the page. */
 export function LessonLead({ lesson, count, onChoose }: { lesson: Lesson; count: number; onChoose: () => void }) {
@@ -8,7 +9,7 @@ export function LessonLead({ lesson, count, onChoose }: { lesson: Lesson; count:
   const [first] = lesson.goals;
   const goals =
     lesson.goals.length === 1 && first && !lesson.title
-      ? t('lesson.goal', { goal: localized(first.statement) })
+      ? t('lesson.goal', { goal: asName(localized(first.statement)) })
       : t('lesson.goals', { title: lesson.title ?? 'none', n: lesson.goals.length });
   const parts = [
     ...(lesson.goals.length > 0 ? [goals] : []),

@@ -6,7 +6,7 @@ import { Card } from '../../../web/design/page.tsx';
 import { STATUSES, type Status, StatusShape, StatusWords } from '../../../web/design/status.tsx';
 import { useText } from '../../../web/text/use-text.tsx';
 import type { Glance, Key, Member, WordedGoal } from './client.ts';
-import { joinNames } from './names.ts';
+import { asName, joinNames } from './names.ts';
 import './matrix.css';
 
 export interface MatrixRow {
@@ -98,14 +98,14 @@ export function MatrixGrid(props: {
         <tbody>
           {rows.map(({ goal, statuses, note }, row) => (
             <tr key={goal.goalId}>
-              <th scope="row">{localized(goal.statement)}</th>
+              <th scope="row">{asName(localized(goal.statement))}</th>
               {learners.map((learner, column) => {
                 const status = statuses[column] ?? 'unknown';
                 const params = { learnerId: learner.personId, goalId: goal.goalId };
                 const place = hrefOf('/learner/$learnerId/goal/$goalId', params);
                 const label = t('matrix.cell', {
                   name: learner.name,
-                  goal: localized(goal.statement),
+                  goal: asName(localized(goal.statement)),
                   status: t(`status.${status}`),
                 });
                 return (
@@ -159,7 +159,7 @@ export function MatrixWords({ rows, learners }: { rows: readonly MatrixRow[]; le
     <dl className="matrix-words">
       {rows.map(({ goal, statuses, note }) => (
         <div key={goal.goalId}>
-          <dt>{localized(goal.statement)}</dt>
+          <dt>{asName(localized(goal.statement))}</dt>
           {STATUSES.map((status) => {
             const names = learners.filter((_, index) => statuses[index] === status).map((learner) => learner.name);
             return names.length > 0 ? (

@@ -9,3 +9,11 @@ export function joinNames(text: Pick<Text<string>, 'locale'>, names: readonly st
 export function nameOf(learners: readonly { personId: string; name: string }[], learnerId: string): string {
   return learners.find((learner) => learner.personId === learnerId)?.name ?? '';
 }
+
+/** A statement as a name in a sentence or a table: without its full stop, and cut at a word where room is short. */
+export function asName(statement: string, longest = Number.POSITIVE_INFINITY): string {
+  const name = statement.replace(/\.$/, '');
+  if (name.length <= longest) return name;
+  const cut = name.slice(0, longest);
+  return `${cut.slice(0, cut.lastIndexOf(' ')).replace(/[,;:]$/, '')} …`;
+}

@@ -4,6 +4,7 @@ import { Select } from '../../../web/design/select.tsx';
 import { useText } from '../../../web/text/use-text.tsx';
 import { type Glance, type Key, teaching } from './client.ts';
 import { isOfYear } from './goal-picker.tsx';
+import { asName } from './names.ts';
 
 /** The goal of the observation: one of the lesson, chosen beforehand, or any other of the class. */
 export function ObservedGoal(props: { glance: Glance; goalId: string; onChange: (goalId: string) => void }) {
@@ -18,7 +19,7 @@ export function ObservedGoal(props: { glance: Glance; goalId: string; onChange: 
     .filter((goal) => !lesson.goals.some((one) => one.goalId === goal.goalId));
   const options = (others.length > 0 ? others : named ? [named] : []).map(({ goalId, statement }) => ({
     value: goalId as string,
-    label: localized(statement),
+    label: asName(localized(statement)),
   }));
   return (
     <div className="observe-goal">
@@ -27,7 +28,7 @@ export function ObservedGoal(props: { glance: Glance; goalId: string; onChange: 
           label={t('observe.goal')}
           options={lesson.goals.map(({ goalId, statement }) => ({
             value: goalId as string,
-            label: localized(statement),
+            label: asName(localized(statement)),
           }))}
           value={inLesson ? props.goalId : null}
           onChange={props.onChange}

@@ -52,7 +52,7 @@ export function ObservedLearners(props: {
           selectedKeys={chosen}
           onSelectionChange={(keys) => onChange([...keys].map(String))}
         >
-          {glance.learners.map(({ personId, name }) => {
+          {glance.learners.map(({ personId, name }, index) => {
             const level = props.levelOf(personId);
             const noted = level
               ? t('observe.already', { name, level: t(`observe.level.${level}`).toLowerCase() })
@@ -62,6 +62,7 @@ export function ObservedLearners(props: {
                 key={personId}
                 id={personId}
                 data-swipe={personId}
+                autoFocus={index === 0}
                 className="chip observe-name"
                 aria-label={noted}
               >

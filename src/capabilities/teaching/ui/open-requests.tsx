@@ -4,7 +4,7 @@ import { Button } from '../../../web/design/button.tsx';
 import { ProblemNotice } from '../../../web/design/problem-notice.tsx';
 import { useText } from '../../../web/text/use-text.tsx';
 import { type Glance, type Key, teaching } from './client.ts';
-import { nameOf } from './names.ts';
+import { asName, nameOf } from './names.ts';
 
 type Request = Glance['requests'][number];
 
@@ -30,7 +30,7 @@ export function OpenRequests({ glance }: { glance: Glance }) {
           return (
             <li key={request.requestId}>
               <span>
-                <b>{name}</b> · {kind} · {goal ? localized(goal.statement) : ''} ·{' '}
+                <b>{name}</b> · {kind} · {goal ? asName(localized(goal.statement)) : ''} ·{' '}
                 <span className="soft">{date(request.givenAt)}</span>
               </span>
               <Button

@@ -12,7 +12,7 @@ import { useText } from '../../../web/text/use-text.tsx';
 import { BoardPage, groupName } from './board-page.tsx';
 import { type ClassGroups, type GroupsPage, type Key, teaching } from './client.ts';
 import { groupHow, groupTitle } from './group-words.ts';
-import { nameOf } from './names.ts';
+import { asName, nameOf } from './names.ts';
 import { useBoard } from './use-board.ts';
 import './print.css';
 
@@ -77,7 +77,7 @@ function PrintSheet({ data, current, isNeutral }: { data: GroupsPage; current: C
   return (
     <>
       <p className="soft">
-        {current.goals.map((goal) => localized(isNeutral ? goal.iCan.older : goal.statement)).join(' · ')} ·{' '}
+        {current.goals.map((goal) => asName(localized(isNeutral ? goal.iCan.older : goal.statement))).join(' · ')} ·{' '}
         {t('groups.until', { day: date(current.untilOn) })}
       </p>
       <div className="print-groups">

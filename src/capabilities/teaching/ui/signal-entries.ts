@@ -1,5 +1,6 @@
 import type { TextValues } from '../../../web/text/translate.ts';
 import type { Glance, Key, OwnText, Signal, WordedGoal } from './client.ts';
+import { asName } from './names.ts';
 
 /** Learners with the same signal, the same words and the same action stand together: one glance, one tap. */
 export interface SignalEntry {
@@ -12,12 +13,15 @@ export interface SignalEntry {
   readonly signals: readonly Signal[];
 }
 
+/** A list is read at a glance; the whole statement stands in the table below it. */
+const NAME_LENGTH = 48;
+
 export function signalEntries(glance: Glance, text: OwnText): SignalEntry[] {
   const goals = new Map(glance.goals.map((goal) => [goal.goalId as string, goal]));
   const entries = new Map<string, Signal[]>();
   for (const signal of glance.signals) {
-    const { kind, goalId, action, acted } = signal;
-    const id = [kind, goalId, action, wordsOf(signal, glance, goals, text), acted ? 'acted' : 'open'].join('|');
+    const { kind, action, acted } = signal;
+    const id = [kind, action, wordsOf(signal, glance, goals, text), acted ? 'acted' : 'open'].join('|');
     entries.set(id, [...(entries.get(id) ?? []), signal]);
   }
   return [...entries].flatMap(([id, signals]) => {
@@ -26,7 +30,9 @@ export function signalEntries(glance: Glance, text: OwnText): SignalEntry[] {
     const { kind, action } = first;
     const beyond = signals.every((signal) => signal.beyondId === first.beyondId) ? first.beyondId : null;
     const goal = beyond === null ? undefined : goals.get(beyond);
-    const offered = goal ? text.t('signal.beyond', { goal: text.localized(goal.statement) }) : undefined;
+    const offered = goal
+      ? text.t('signal.beyond', { goal: asName(text.localized(goal.statement), NAME_LENGTH) })
+      : undefined;
     return [{ id, kind, action, words: wordsOf(first, glance, goals, text), beyond: offered, signals }];
   });
 }
@@ -34,7 +40,7 @@ export function signalEntries(glance: Glance, text: OwnText): SignalEntry[] {
 function wordsOf(signal: Signal, { lesson }: Glance, goals: ReadonlyMap<string, WordedGoal>, text: OwnText): string {
   const statement = (goalId: string | null) => {
     const goal = goalId === null ? undefined : goals.get(goalId);
-    return goal ? text.localized(goal.statement) : '';
+    return goal ? asName(text.localized(goal.statement), NAME_LENGTH) : '';
   };
   const values: TextValues = {
     recent: 0,

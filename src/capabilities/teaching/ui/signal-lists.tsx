@@ -5,6 +5,7 @@ import { Card } from '../../../web/design/page.tsx';
 import { useText } from '../../../web/text/use-text.tsx';
 import type { OnTop } from './class-page.tsx';
 import type { Glance, Key, Signal } from './client.ts';
+import { asName, nameOf } from './names.ts';
 import { type SignalEntry, signalEntries } from './signal-entries.ts';
 import { SignalItem } from './signal-item.tsx';
 
@@ -19,7 +20,8 @@ const KINDS: readonly { kind: Kind; icon: ComponentType<{ size: string; 'aria-hi
 export function SignalLists({ glance, onTop }: { glance: Glance; onTop: (next: OnTop) => void }) {
   const text = useText<Key>();
   const entries = signalEntries(glance, text);
-  const { answered, notNeeded } = glance.falseAlarms;
+  const { answered, notNeeded, ...alarms } = glance.falseAlarms;
+  const share = (kind: 'support' | 'challenge') => text.number(alarms[kind], { style: 'percent' });
   return (
     <>
       <div className="signals">
@@ -34,7 +36,10 @@ export function SignalLists({ glance, onTop }: { glance: Glance; onTop: (next: O
           />
         ))}
       </div>
-      {answered > 0 ? <p className="soft small">{text.t('signals.use', { answered, notNeeded })}</p> : null}
+      <p className="soft small">
+        {text.t('signals.falseAlarm', { support: share('support'), challenge: share('challenge') })}{' '}
+        {answered > 0 ? text.t('signals.use', { answered, notNeeded }) : null}
+      </p>
     </>
   );
 }
@@ -49,10 +54,13 @@ function SignalList(props: {
   entries: readonly SignalEntry[];
   onTop: (next: OnTop) => void;
 }) {
-  const { t, number } = useText<Key>();
+  const { t } = useText<Key>();
   const [isOpen, setOpen] = useState(false);
   const { kind, icon: Icon, entries, glance } = props;
   const shown = isOpen || entries.length <= SHOWN + 1 ? entries : entries.slice(0, SHOWN);
+  const hidden = entries
+    .slice(SHOWN)
+    .flatMap((entry) => entry.signals.map((signal) => nameOf(glance.learners, signal.learnerId)));
   const learners = entries.reduce((sum, entry) => sum + entry.signals.length, 0);
   return (
     <Card
@@ -73,14 +81,15 @@ function SignalList(props: {
         ))}
       </ul>
       {entries.length > SHOWN + 1 ? (
-        <Button size="small" variant="plain" onPress={() => setOpen(!isOpen)}>
-          {isOpen ? t('signals.less') : t('signals.more', { n: entries.length - SHOWN })}
+        <Button
+          size="small"
+          variant="plain"
+          className="signal-more"
+          aria-expanded={isOpen}
+          onPress={() => setOpen(!isOpen)}
+        >
+          {isOpen ? t('signals.less') : t('signals.more', { names: hidden.join(', ') })}
         </Button>
-      ) : null}
-      {kind !== 'unknown' && entries.length > 0 ? (
-        <p className="soft small">
-          {t('signals.falseAlarm', { share: number(glance.falseAlarms[kind], { style: 'percent' }) })}
-        </p>
       ) : null}
     </Card>
   );
@@ -107,7 +116,7 @@ export function LessonSignals({ glance, onExample }: { glance: Glance; onExample
           const goal = glance.goals.find((one) => one.goalId === goalId);
           return (
             <li key={goalId} className="lesson-signal">
-              <p>{t('signal.lesson.text', { goal: goal ? localized(goal.statement) : '', missed, of })}</p>
+              <p>{t('signal.lesson.text', { goal: goal ? asName(localized(goal.statement)) : '', missed, of })}</p>
               {goal?.practicable ? (
                 <Button size="small" onPress={() => onExample(goalId)}>
                   {t('signal.action.show-example')}
