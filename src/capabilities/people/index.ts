@@ -3,15 +3,13 @@ export { refreshAccess, selectHearableTopics, selectRelations } from './access.t
 export { classDirectory } from './class-directory.ts';
 export { schoolYearOn } from './domain/school-year.ts';
 export { insertSchoolWith, type WholeSchool } from './insert-school.ts';
-export { insertSchool, renewPictures } from './people.actions.ts';
+export { insertSchool } from './people.actions.ts';
 export {
   insertAudit,
   selectClass,
   selectClassLearners,
-  selectClassTeachers,
   selectPerson,
   selectSchool,
   today,
 } from './people.queries.ts';
-export { type ImportedRoster, importRoster, type RosterSource } from './roster.actions.ts';
-export { newClassCode } from './sign-in-cards.ts';
+export { type ImportedRoster, importRoster } from './roster.actions.ts';
