@@ -52,6 +52,9 @@ export const skyMessages = defineMessages({
     en: '{title} {part}/{parts}',
     context: 'A slice of a large curriculum. {title}: its name; {part} of {parts}',
   },
+  'sky.subject.mathematics': { nl: 'Wiskunde', en: 'Mathematics', context: 'Short name of a curriculum' },
+  'sky.subject.dutch': { nl: 'Nederlands', en: 'Dutch', context: 'Short name of a curriculum' },
+  'sky.subject.self-regulation': { nl: 'Zelf leren', en: 'Learning to learn', context: 'Short name of a curriculum' },
   'sky.constellation.part': {
     nl: '{title} {part}/{parts}',
     en: '{title} {part}/{parts}',

@@ -1,4 +1,4 @@
-import type { PersonId } from '../../kernel/ids.ts';
+import type { FrameworkId, PersonId } from '../../kernel/ids.ts';
 import { isShown } from '../../model/status.ts';
 import type { Ctx } from '../../platform/db/transaction.ts';
 import { type GraphGoal, selectChosenGoals, selectGoalGraph, selectLearnerFrameworks } from '../goals/index.ts';
@@ -16,7 +16,11 @@ export async function selectSky(ctx: Ctx, learnerId: PersonId) {
   const own = new Set((await selectChosenGoals(ctx, [learnerId])).map((chosen) => chosen.goalId));
   const frameworks = new Map(graph.frameworks.map((framework) => [framework.frameworkId, framework]));
 
-  const constellations = graph.lines.map((line) => {
+  // Curricula with something to practise first; those that are shown in other ways only, such as self-regulation, after.
+  const practised = new Set([...graph.goals.values()].flatMap((goal) => (isPracticable(goal) ? goal.frameworkId : [])));
+  const rank = (line: { frameworkId: FrameworkId }) => (practised.has(line.frameworkId) ? 0 : 1);
+  const lines = graph.lines.toSorted((a, b) => rank(a) - rank(b));
+  const constellations = lines.map((line) => {
     const framework = frameworks.get(line.frameworkId);
     return {
       lineId: line.lineId,

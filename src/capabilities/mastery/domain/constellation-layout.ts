@@ -29,6 +29,8 @@ const WAVE = 10;
 const MARGIN = 24;
 /** More goals of one layer than this stand in a column of their own. */
 const IN_COLUMN = 3;
+/** So many goals without lines stand in one row; more stand in two. */
+const IN_ROW = 5;
 
 /**
  * Places the stars of one constellation: what comes first stands left, what follows on it right of it, and every star a
@@ -59,16 +61,27 @@ export function placeConstellation(seed: string, stars: readonly StarToPlace[]):
   };
 }
 
-/** By the longest way from a first goal; a layer with many goals takes several columns. */
+/** By the longest way from a first goal. Goals that neither follow nor lead to another fill the emptiest places. */
 function columnsOf(stars: readonly StarToPlace[]): StarToPlace[][] {
-  const layers = new Map<number, StarToPlace[]>();
-  const depthOf = depths(stars);
-  for (const star of stars) {
-    const depth = depthOf(star.goalId);
-    const layer = layers.get(depth);
-    if (layer) layer.push(star);
-    else layers.set(depth, [star]);
+  const ids = new Set(stars.map((star) => star.goalId));
+  const led = new Set(stars.flatMap((star) => star.after));
+  const isLinked = (star: StarToPlace) => led.has(star.goalId) || star.after.some((id) => ids.has(id));
+  const linked = stars.filter(isLinked);
+  const alone = stars.filter((star) => !isLinked(star));
+  const columns = untangled(layersOf(linked));
+  const atLeast = linked.length > 0 ? 0 : alone.length <= IN_ROW ? alone.length : Math.ceil(alone.length / 2);
+  while (columns.length < atLeast) columns.push([]);
+  for (const star of alone) {
+    const emptiest = columns.reduce((best, column) => (column.length < best.length ? column : best), columns[0] ?? []);
+    if (emptiest.length < IN_COLUMN && columns.length > 0) emptiest.push(star);
+    else columns.push([star]);
   }
+  return columns;
+}
+
+function layersOf(stars: readonly StarToPlace[]): StarToPlace[][] {
+  const depthOf = depths(stars);
+  const layers = Map.groupBy(stars, (star) => depthOf(star.goalId));
   return [...layers.keys()]
     .sort((a, b) => a - b)
     .flatMap((depth) => {
@@ -77,6 +90,36 @@ function columnsOf(stars: readonly StarToPlace[]): StarToPlace[][] {
       const each = Math.ceil(layer.length / columns);
       return Array.from({ length: columns }, (_, column) => layer.slice(column * each, (column + 1) * each));
     });
+}
+
+/** Orders each column by where its neighbours stand (Sugiyama et al. 1981), so that few lines cross. */
+function untangled(columns: readonly (readonly StarToPlace[])[]): StarToPlace[][] {
+  const ordered = columns.map((column) => [...column]);
+  const followers = new Map<string, string[]>();
+  for (const star of columns.flat())
+    for (const id of star.after) followers.set(id, [...(followers.get(id) ?? []), star.goalId]);
+  for (const toward of ['before', 'after', 'before'] as const) {
+    const places = new Map<string, number>();
+    const note = (column: readonly StarToPlace[]) =>
+      column.forEach((star, row) => {
+        places.set(star.goalId, row - (column.length - 1) / 2);
+      });
+    for (const column of toward === 'before' ? ordered : ordered.toReversed()) {
+      const own = new Map(column.map((star, row) => [star.goalId, row - (column.length - 1) / 2]));
+      const middle = (star: StarToPlace) => {
+        const near = (toward === 'before' ? star.after : (followers.get(star.goalId) ?? [])).flatMap(
+          (id) => places.get(id) ?? [],
+        );
+        return near.length > 0
+          ? near.reduce((sum, place) => sum + place, 0) / near.length
+          : (own.get(star.goalId) ?? 0);
+      };
+      const wanted = new Map(column.map((star) => [star.goalId, middle(star)]));
+      column.sort((x, y) => (wanted.get(x.goalId) ?? 0) - (wanted.get(y.goalId) ?? 0));
+      note(column);
+    }
+  }
+  return ordered;
 }
 
 function depths(stars: readonly StarToPlace[]): (goalId: string) => number {

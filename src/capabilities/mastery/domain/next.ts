@@ -24,8 +24,8 @@ export interface NextGoal {
 }
 
 /**
- * What a learner could do next, best first, always several (M5). Own goals come first, then goals within reach: those
- * already begun, those that open the most, the earliest year; then goals that were shown a while ago. Alternatives stay
+ * What a learner could do next, best first, always several (M5). Own goals come first, then goals within reach that can be
+ * practised at once: those already begun, the earliest year, those that open the most; then goals that were shown a while ago. Alternatives stay
  * visible in the sky: this only orders.
  */
 export function proposeNextGoals(input: NextInput, count = 5): NextGoal[] {
@@ -40,7 +40,7 @@ function rankOf(input: NextInput, goal: NextInput['goals'][number]): number[] | 
   const known = input.statuses.get(goal.goalId);
   if (!known) return undefined;
   const own = input.own.has(goal.goalId) && known.status !== 'confirmed';
-  const group = own ? 0 : GROUP[known.status];
+  const group = own ? 0 : GROUP[known.status]?.[goal.practicable ? 'practicable' : 'otherwise'];
   if (group === undefined) return undefined;
   const opens = (input.followers.get(goal.goalId) ?? []).filter(
     (id) => !isShown(input.statuses.get(id)?.status ?? 'unknown'),
@@ -57,7 +57,12 @@ function rankOf(input: NextInput, goal: NextInput['goals'][number]): number[] | 
   ];
 }
 
-const GROUP: Partial<Record<Status, number>> = { withinReach: 1, notRecentlyConfirmed: 2, unknown: 3 };
+/** What can be done at once comes before what needs somebody else; to go on comes before to refresh. */
+const GROUP: Partial<Record<Status, { practicable: number; otherwise: number }>> = {
+  withinReach: { practicable: 1, otherwise: 3 },
+  notRecentlyConfirmed: { practicable: 2, otherwise: 4 },
+  unknown: { practicable: 5, otherwise: 6 },
+};
 
 function compareRanks(a: readonly number[], b: readonly number[]): number {
   const index = a.findIndex((value, i) => value !== b[i]);

@@ -96,10 +96,15 @@ const GAP = 18;
 
 /**
  * Places the constellations of an area in rows, so that the whole is shown as large as can be in a window of this shape
- * (width ÷ height). No two overlap, and the same area in the same window always looks the same.
+ * (width ÷ height). No two overlap, and the same area in the same window always looks the same. Larger text, as a share of the
+ * usual size, gets more room for names.
  */
-export function placeArea<Line extends LineToPlace<StarToPlace>>(area: SkyArea<Line>, shape: number): PlacedArea<Line> {
-  const boxes = area.lines.map((part) => boxOf(part));
+export function placeArea<Line extends LineToPlace<StarToPlace>>(
+  area: SkyArea<Line>,
+  shape: number,
+  textScale = 1,
+): PlacedArea<Line> {
+  const boxes = area.lines.map((part) => boxOf(part, textScale));
   const widest = Math.max(...boxes.map((box) => box.width));
   const total = boxes.reduce((sum, box) => sum + box.width, 0);
   let best: PlacedArea<Line> | undefined;
@@ -124,13 +129,13 @@ interface Box<Line> {
 /** Room for one letter of a name when the sky is seen at its smallest. */
 const LETTER = 12;
 
-function boxOf<Line extends LineToPlace<StarToPlace>>(part: LinePart<Line>): Box<Line> {
+function boxOf<Line extends LineToPlace<StarToPlace>>(part: LinePart<Line>, textScale: number): Box<Line> {
   const shown = new Set(part.goalIds);
   const figure = placeConstellation(
     part.key,
     part.line.stars.filter((star) => shown.has(star.goalId)),
   );
-  return { part, figure, width: Math.max(figure.width, part.line.nameLength * LETTER) };
+  return { part, figure, width: Math.max(figure.width, part.line.nameLength * LETTER * textScale) };
 }
 
 function inRows<Line>(boxes: readonly Box<Line>[], limit: number): PlacedArea<Line> {

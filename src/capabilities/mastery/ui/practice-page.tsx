@@ -52,12 +52,14 @@ export default function PracticePage() {
     );
   }
   return (
-    <Sitting
-      key={`${goalId}/${mode}/${again}`}
-      goal={goal.data}
-      learnerId={learnerId}
-      mode={mode === 'check' ? 'check' : 'practice'}
-    />
+    <div className="practice-page">
+      <Sitting
+        key={`${goalId}/${mode}/${again}`}
+        goal={goal.data}
+        learnerId={learnerId}
+        mode={mode === 'check' ? 'check' : 'practice'}
+      />
+    </div>
   );
 }
 
@@ -113,12 +115,14 @@ function Purpose(props: {
     mode,
     requestId: props.requestId,
   });
-  const begin = () => start.mutate(undefined, { onSuccess: (session) => props.onStart(session.sessionId) });
+  const begin = () => {
+    if (!start.isPending) start.mutate(undefined, { onSuccess: (session) => props.onStart(session.sessionId) });
+  };
   const points = [1, 2, 3].map((n) => t(`practice.${mode}.${n}` as Key));
   const params = { goalId: goal.goal.goalId };
   return (
     <Page title={iCan(goal.goal)} lead={t(mode === 'check' ? 'practice.lead.check' : 'practice.lead.practice')}>
-      <div className="purpose">
+      <div>
         <Card title={t(`practice.${mode}.title`)} aside={<ReadAloud text={[iCan(goal.goal), ...points].join(' ')} />}>
           <div className="stack">
             <ul className="criteria purpose-points">
@@ -128,7 +132,7 @@ function Purpose(props: {
             </ul>
             <ProblemNotice error={start.error} onRetry={begin} />
             <Row>
-              <Button variant="primary" isPending={start.isPending} onPress={begin}>
+              <Button variant="primary" onPress={begin}>
                 {t(`practice.${mode}.start`)}
               </Button>
               {mode === 'check' ? (

@@ -1,5 +1,7 @@
 import { Maximize, Minus, Plus } from 'lucide-react';
 import { type KeyboardEvent, type RefObject, useEffect, useMemo, useRef, useState } from 'react';
+import { seededRandom } from '../../../kernel/random.ts';
+import { useSettings } from '../../../web/client/settings.ts';
 import { IconButton } from '../../../web/design/button.tsx';
 import { VisuallyHidden } from '../../../web/design/page.tsx';
 import { useText } from '../../../web/text/use-text.tsx';
@@ -43,7 +45,8 @@ export function SkyMap(props: {
   const { t } = useText<Key>();
   const { area, frame, stage, chosenId } = props;
   const shape = frame ? Math.round((frame.width / frame.height) * 10) / 10 : 1.4;
-  const placed = useMemo(() => placeArea(area, shape), [area, shape]);
+  const { textSize } = useSettings();
+  const placed = useMemo(() => placeArea(area, shape, textSize / 100), [area, shape, textSize]);
   const spots = useMemo(() => spotsOf(placed), [placed]);
   const focus = useMemo(() => spots.find((spot) => spot.star?.goalId === chosenId), [spots, chosenId]);
   // The first view looks at the star of the card; choosing another one later does not move the sky.
@@ -170,9 +173,28 @@ function Edges(props: { placed: PlacedArea<SkyLine> }) {
   );
 }
 
-/** Far stars that mean nothing, drawn by the style sheet. */
+const FAR_STARS = farStars();
+
+/** Far stars that mean nothing; they stand still. */
 function Backdrop() {
-  return <div className="sky-backdrop" aria-hidden="true" />;
+  return (
+    <svg className="sky-backdrop" aria-hidden="true">
+      {FAR_STARS.map((star) => (
+        <circle key={star.id} cx={`${star.x}%`} cy={`${star.y}%`} r={star.size} opacity={star.light} />
+      ))}
+    </svg>
+  );
+}
+
+function farStars() {
+  const random = seededRandom('far stars');
+  return Array.from({ length: 240 }, (_, id) => ({
+    id,
+    x: (random.next() * 100).toFixed(2),
+    y: (random.next() * 100).toFixed(2),
+    size: (0.4 + random.next()).toFixed(2),
+    light: (0.12 + 0.4 * random.next()).toFixed(2),
+  }));
 }
 
 function useRovingFocus(spots: readonly Spot[], camera: Camera, chosenKey: string | undefined) {

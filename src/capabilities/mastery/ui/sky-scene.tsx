@@ -34,6 +34,13 @@ export function SkyScene(props: SkyViewProps & { areas: readonly SkyArea<SkyLine
   if (!area) return null;
   return (
     <div className="sky-page">
+      <div className="sky-greeting">
+        <Page title={props.greeting.title} lead={props.greeting.lead} />
+      </div>
+      <div className="sky-top" ref={top}>
+        <AreaChoice areas={areas} area={area} onChange={setAreaId} />
+        <ViewChoice view={props.view} onView={props.onView} />
+      </div>
       <SkyMap
         key={area.areaId}
         area={area}
@@ -49,14 +56,7 @@ export function SkyScene(props: SkyViewProps & { areas: readonly SkyArea<SkyLine
           );
         }}
       />
-      <div className="sky-top" ref={top}>
-        <AreaChoice areas={areas} area={area} onChange={setAreaId} />
-        <ViewChoice view={props.view} onView={props.onView} />
-      </div>
       <div className="sky-side" ref={side}>
-        <div className="sky-greeting">
-          <Page title={props.greeting.title} lead={props.greeting.lead} />
-        </div>
         <StarCard sky={sky} asked={props.asked} onAsk={props.onAsk} hint={t('sky.card.hint')} />
       </div>
       <div className="sky-foot" ref={foot}>
@@ -86,11 +86,20 @@ function AreaChoice(props: {
   area: SkyArea<SkyLine>;
   onChange: (areaId: string) => void;
 }) {
-  const { t, localized } = useText<Key>();
+  const { t, has, localized } = useText<Key>();
   if (props.areas.length < 2) return null;
+  const names = (line: SkyLine) => {
+    const key = `sky.subject.${line.subject}`;
+    const sameSubject = new Set(
+      props.areas
+        .flatMap((area) => area.lines)
+        .flatMap(({ line: one }) => (one.subject === line.subject ? one.frameworkId : [])),
+    );
+    return has(key) && sameSubject.size === 1 ? t(key as Key) : plainTitle(localized(line.framework));
+  };
   const options = props.areas.map((area) => {
     const [line] = area.lines;
-    const title = line ? shortTitle(localized(line.line.framework)) : '';
+    const title = line ? names(line.line) : '';
     const { part, parts } = area;
     return { value: area.areaId, label: parts === 1 ? title : t('sky.area.part', { title, part, parts }) };
   });
@@ -99,9 +108,9 @@ function AreaChoice(props: {
   return <Segments label={t('sky.area')} options={options} value={props.area.areaId} onChange={props.onChange} />;
 }
 
-/** "Wiskunde, lager onderwijs (demo)" is long for a button: its first part says enough beside the others. */
-export function shortTitle(title: string): string {
-  return title.split(/[,:(–]/)[0]?.trim() || title;
+/** Without what stands in brackets, such as that it is a demo. */
+function plainTitle(title: string): string {
+  return title.replace(/\s*\(.*\)$/, '');
 }
 
 interface Parts {
@@ -132,6 +141,8 @@ function useFreeFrame(parts: Parts): { readonly frame: Frame; readonly isWide: b
 }
 
 const AIR = 12;
+/** Beside the sky stand the buttons that zoom. */
+const ZOOM = 84;
 
 function measured({ stage, side, top, foot }: Parts): { frame: Frame; isWide: boolean } | undefined {
   const box = stage.current?.getBoundingClientRect();
@@ -146,7 +157,7 @@ function measured({ stage, side, top, foot }: Parts): { frame: Frame; isWide: bo
     frame: framed(
       beside.right - box.left + AIR,
       (above ? above.bottom - box.top : 0) + AIR,
-      box.width - AIR,
+      box.width - ZOOM,
       (below ? below.top - box.top : box.height) - AIR,
     ),
   };

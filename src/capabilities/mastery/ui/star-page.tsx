@@ -95,9 +95,12 @@ function OwnGoalButton({ depth }: { depth: GoalDepth }) {
       mastery.choose.call({ commandId, learnerId: learner.personId, goalId: goal.goalId, own: !own }),
     onSuccess: () => client.invalidateQueries({ predicate: (query) => query.meta?.topics !== undefined }),
   });
+  const toggle = () => {
+    if (!choose.isPending) choose.mutate(newCommandId());
+  };
   return (
     <>
-      <Button aria-pressed={own} isPending={choose.isPending} onPress={() => choose.mutate(newCommandId())}>
+      <Button aria-pressed={own} onPress={toggle}>
         {own ? t('star.own.off') : t('star.own.on')}
       </Button>
       <ProblemNotice error={choose.error} />

@@ -31,7 +31,9 @@ export function ExerciseView(props: {
   const isOver = Boolean(answered?.worked);
   const prompt = localized(exercise.prompt);
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
+  useEffect(() => {
+    heading.current?.focus({ preventScroll: true });
+  }, []);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (isOver) props.onGoOn();
@@ -66,15 +68,11 @@ export function ExerciseView(props: {
         <ProblemNotice error={answer.error} onRetry={answer.send} />
         {answered && !answer.isSending ? <Feedback answered={answered} isChanged={answer.isChanged} /> : null}
         <Row>
-          <Button type="submit" variant="primary" isPending={answer.isSending}>
+          <Button type="submit" variant="primary">
             {t(isOver ? (session.ended ? 'exercise.toEnd' : 'exercise.next') : 'exercise.check')}
           </Button>
           {session.mode === 'practice' && !isOver ? (
-            <Button
-              isPending={example.isPending}
-              isDisabled={example.data !== undefined}
-              onPress={() => example.show()}
-            >
+            <Button isDisabled={example.data !== undefined} onPress={() => example.show()}>
               <Lightbulb size="1.1em" aria-hidden />
               {t('exercise.example')}
             </Button>

@@ -13,7 +13,9 @@ export function Feedback(props: { answered: AnswerSeen; isChanged: boolean }) {
   const { t, localized } = useText<Key>();
   const { verdict, feedback, worked, solution } = props.answered;
   const place = useRef<HTMLDivElement>(null);
-  useEffect(() => place.current?.scrollIntoView({ block: 'nearest' }), []);
+  useEffect(() => {
+    place.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
   const words = localized(feedback);
   if (verdict === 'correct') {
     return (

@@ -28,7 +28,10 @@ export function Practice(props: { session: Session; onEnd: (session: Session) =>
       materials.stop.call({ commandId, learnerId: session.learnerId, sessionId: session.sessionId }),
     onSuccess: (ended) => props.onEnd(ended),
   });
-  const end = () => (session.ended ? props.onEnd(session) : stop.mutate(newCommandId()));
+  const end = () => {
+    if (session.ended) props.onEnd(session);
+    else if (!stop.isPending) stop.mutate(newCommandId());
+  };
   const goOn = () => {
     if (session.ended) return props.onEnd(session);
     setShown(session.exercise);
@@ -68,7 +71,7 @@ export function Practice(props: { session: Session; onEnd: (session: Session) =>
       {isOver && minutes.isEnough && !session.ended ? <EnoughNotice onStop={end} onStay={minutes.stay} /> : null}
       <ProblemNotice error={stop.error} onRetry={end} />
       <Row>
-        <Button variant="plain" isPending={stop.isPending} onPress={end}>
+        <Button variant="plain" onPress={end}>
           {t(session.mode === 'check' ? 'exercise.stopCheck' : 'exercise.stop')}
         </Button>
       </Row>
