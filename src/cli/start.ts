@@ -1,3 +1,5 @@
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { insertInvitation } from '../platform/session/accounts.ts';
 import { ensureWeb } from '../server/build-web.ts';
 import { type Installation, readInstallation } from '../server/installation.ts';
@@ -27,10 +29,14 @@ Environment
 Exit code: 0 stopped by SIGTERM or SIGINT, 1 could not start.`,
   options: { empty: { type: 'boolean' } },
   run: async ({ values }) => {
-    const installation = readInstallation(process.env);
-    await ensureWeb();
+    const installation = clearHalfStart(readInstallation(process.env));
+    // The build has a process of its own, so a first start makes the demo meanwhile.
+    const built = ensureWeb();
+    built.catch(() => undefined);
     const open = await openInstallation(installation);
     const demo = await seedOnFirstStart(installation, open, values['empty'] === true);
+    rmSync(halfStartMark(installation), { force: true });
+    await built;
     const { address, stop } = await serve(installation, open);
     await sayReady(installation, open, address, demo);
     await new Promise<void>((resolve) => {
@@ -40,6 +46,24 @@ Exit code: 0 stopped by SIGTERM or SIGINT, 1 could not start.`,
     return EXIT.done;
   },
 };
+
+function halfStartMark(installation: Installation): string {
+  return join(installation.dataFolder, 'first-start-unfinished');
+}
+
+/**
+ * A first start that was stopped half-way leaves a database with half a demo. Nobody has been told that it is ready, so it is
+ * thrown away and made again; the mark stands from before the first file until the demo is whole.
+ */
+function clearHalfStart(installation: Installation): Installation {
+  if (installation.databaseUrl) return installation;
+  const mark = halfStartMark(installation);
+  if (existsSync(mark)) rmSync(join(installation.dataFolder, 'database'), { recursive: true, force: true });
+  else if (!installation.isNew) return installation;
+  mkdirSync(installation.dataFolder, { recursive: true });
+  writeFileSync(mark, '');
+  return { ...installation, isNew: true };
+}
 
 async function seedOnFirstStart(installation: Installation, open: OpenInstallation, empty: boolean): Promise<boolean> {
   if (installation.isNew && !installation.databaseUrl && !empty) await seedDefaultDemo(open.runtime);
