@@ -19,11 +19,25 @@ export interface ButtonProps extends Omit<AriaButtonProps, 'className' | 'style'
   children?: ReactNode;
 }
 
-export function Button({ variant, size, className, children, ...rest }: ButtonProps) {
+/**
+ * While `isPending` it keeps its place and focus and does nothing when pressed. The library's own pending state is not used:
+ * its announcer leaves an image behind whose label is gone, which axe rightly refuses.
+ */
+export function Button({ variant, size, className, children, isPending, onPress, type, ...rest }: ButtonProps) {
   const { t } = useText();
   return (
-    <AriaButton {...rest} className={lookOf({ variant, size, className })}>
-      {rest.isPending ? <LoaderCircle className="turning" size="1.1em" aria-label={t('loading')} /> : null}
+    <AriaButton
+      {...rest}
+      type={isPending ? 'button' : (type ?? 'button')}
+      {...(isPending || !onPress ? {} : { onPress })}
+      className={lookOf({ variant, size, className })}
+    >
+      {isPending ? (
+        <>
+          <LoaderCircle className="turning" size="1.1em" aria-hidden />
+          <span className="visually-hidden">{t('loading')}</span>
+        </>
+      ) : null}
       {children}
     </AriaButton>
   );
