@@ -22,13 +22,17 @@ export async function startServer(): Promise<JourneyServer> {
     DATABASE_URL: url,
     POOLSTER_URL: undefined,
   });
-  await said(child, /Poolster is ready on /);
+  const clearUp = () => rmSync(data, { recursive: true, force: true });
+  await said(child, /Poolster is ready on /).catch((error: unknown) => {
+    clearUp();
+    throw error;
+  });
   return {
     url: `http://localhost:${port}`,
     stop: async () => {
       child.kill('SIGTERM');
       const code = await ended(child);
-      rmSync(data, { recursive: true, force: true });
+      clearUp();
       if (code !== 0) throw new Error(`The server ended with ${code} on SIGTERM; it should stop cleanly`);
     },
   };
