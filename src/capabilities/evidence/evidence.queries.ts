@@ -29,6 +29,7 @@ export async function insertEvidence(ctx: Ctx, evidence: readonly NewEvidence[])
   return fresh;
 }
 
+/** A field that is absent is left out of the JSON and null in the table: half of the text that would have to be read. */
 function asRow(one: NewEvidence) {
   return {
     event_id: one.eventId,
@@ -37,20 +38,20 @@ function asRow(one: NewEvidence) {
     purpose: one.purpose,
     goal_ids: one.goals.map((goal) => goal.goalId),
     goal_weights: one.goals.map((goal) => goal.weight),
-    item_id: one.item?.id ?? null,
-    item_version: one.item?.version ?? null,
-    item_seed: one.item?.seed ?? null,
-    response: one.response ?? null,
+    item_id: one.item?.id,
+    item_version: one.item?.version,
+    item_seed: one.item?.seed,
+    response: one.response,
     score: one.score,
     attempt: one.attempt ?? 1,
-    duration_ms: one.durationMs ?? null,
+    duration_ms: one.durationMs,
     help: one.help ?? 'none',
-    group_id: one.groupId ?? null,
+    group_id: one.groupId,
     situation: one.situation,
     source: one.source,
-    author_id: one.authorId ?? null,
+    author_id: one.authorId,
     author_kind: one.authorKind,
-    note: one.note ?? null,
+    note: one.note,
     occurred_at: one.occurredAt,
     time_known: one.timeKnown,
   };

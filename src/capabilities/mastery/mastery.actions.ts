@@ -1,5 +1,5 @@
 import type { PersonId } from '../../kernel/ids.ts';
-import { compareEvidence, emptyFold, type Fold, fold, foldOn, inOrder } from '../../model/learner/fold.ts';
+import { compareEvidence, type Fold, fold, foldOn, inOrder } from '../../model/learner/fold.ts';
 import { type Calibration, fitCalibration, type Observation } from '../../model/learner/learner-model.ts';
 import type { Ctx } from '../../platform/db/transaction.ts';
 import { asObservation, type NewEvidence, selectLearnersWithEvidence, selectObservations } from '../evidence/index.ts';
@@ -27,16 +27,20 @@ export async function takeInEvidence(ctx: Ctx, evidence: readonly NewEvidence[])
   await lockFolds(ctx, [...fresh.keys()]);
   const calibration = await currentCalibration(ctx);
   const goalIds = [...new Set(evidence.flatMap((one) => one.goals.map((goal) => goal.goalId)))];
-  const small = [...fresh].filter(([, pieces]) => pieces.length < REFOLD_FROM).map(([learnerId]) => learnerId);
-  const stored = await selectFolds(ctx, small, goalIds);
+  const stored = await selectFolds(ctx, [...fresh.keys()], goalIds);
 
   const folded: FoldToStore[] = [];
-  const late: PersonId[] = [...fresh.keys()].filter((learnerId) => !small.includes(learnerId));
-  for (const learnerId of small) {
-    const observations = inOrder((fresh.get(learnerId) ?? []).map(asObservation));
+  const late: PersonId[] = [];
+  for (const [learnerId, pieces] of fresh) {
+    const observations = inOrder(pieces.map(asObservation));
     const before = stored.get(learnerId);
-    if (!before || (before.calibration === calibration.number && follows(before, observations[0])))
-      folded.push(foldedOn(calibration, learnerId, before?.fold, observations));
+    if (!before) folded.push(foldedFromNothing(calibration, learnerId, observations));
+    else if (
+      pieces.length < REFOLD_FROM &&
+      before.calibration === calibration.number &&
+      follows(before, observations[0])
+    )
+      folded.push(foldedOn(calibration, learnerId, before.fold, observations));
     else late.push(learnerId);
   }
   await upsertFolds(ctx, folded);
@@ -48,16 +52,27 @@ function follows(before: StoredFold, first: Observation | undefined): boolean {
   return before.lastAt < first.at || (before.lastAt === first.at && before.lastEventId < first.eventId);
 }
 
+/** A learner without a fold has no earlier evidence: all there is to fold is at hand. */
+function foldedFromNothing(
+  calibration: Calibration,
+  learnerId: PersonId,
+  observations: readonly Observation[],
+): FoldToStore {
+  return {
+    ...standing(observations),
+    learnerId,
+    calibration: calibration.number,
+    fold: fold(calibration, observations),
+  };
+}
+
 function foldedOn(
   calibration: Calibration,
   learnerId: PersonId,
-  before: Fold | undefined,
+  before: Fold,
   observations: readonly Observation[],
 ): FoldToStore {
-  const after = observations.reduce(
-    (each, observation) => foldOn(calibration, each, observation),
-    before ?? emptyFold(calibration),
-  );
+  const after = observations.reduce((each, observation) => foldOn(calibration, each, observation), before);
   const goalIds = new Set(observations.flatMap((observation) => observation.goals.map((goal) => goal.goalId)));
   return { ...standing(observations), learnerId, calibration: calibration.number, fold: after, goalIds };
 }
