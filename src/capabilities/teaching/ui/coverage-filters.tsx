@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useSearchParam } from '../../../web/client/navigation.ts';
 import { Button } from '../../../web/design/button.tsx';
 import { RadioGroup, Switch } from '../../../web/design/choice.tsx';
@@ -19,11 +19,13 @@ export function useCoverageChoice(data: Coverage) {
   const [line, setLine] = useSearchParam('line');
   const [years, setYears] = useSearchParam('years');
   const [project, setProject] = useProjectGoals(data.class.classId);
-  const [first] = data.lines;
+  const shown = SHOWN.find((one) => one === show) ?? 'all';
   return {
-    shown: SHOWN.find((one) => one === show) ?? 'all',
+    shown,
+    /** Lesson and project goals may stand in several curricula; otherwise one is chosen. */
+    isByLine: shown === 'all' || shown === 'nobody',
     setShown: (next: Shown) => setShow(next === 'all' ? undefined : next),
-    framework: framework ?? first?.frameworkId ?? '',
+    framework: framework ?? frameworkOfLesson(data),
     setFramework,
     line,
     setLine,
@@ -32,6 +34,12 @@ export function useCoverageChoice(data: Coverage) {
     project,
     setProject,
   };
+}
+
+/** The curriculum that the class works at now, else the first. */
+function frameworkOfLesson({ lines, lessonGoalIds }: Coverage): string {
+  const line = lines.find((one) => one.goals.some((goal) => lessonGoalIds.includes(goal.goalId))) ?? lines[0];
+  return line?.frameworkId ?? '';
 }
 
 export type CoverageChoice = ReturnType<typeof useCoverageChoice>;
@@ -43,10 +51,8 @@ export function shownLines(data: Coverage, choice: CoverageChoice): Coverage['li
     if (choice.isThisYear && !isOfYear(goal, data.class.grade)) return false;
     return choice.shown === 'all' || goal.shown === 0;
   };
-  // Lesson and project goals may stand in several curricula.
   const isInChoice = (line: Coverage['lines'][number]) =>
-    choice.shown === 'lesson' ||
-    choice.shown === 'project' ||
+    !choice.isByLine ||
     (line.frameworkId === choice.framework && (choice.line === undefined || line.lineId === choice.line));
   return data.lines
     .filter(isInChoice)
@@ -54,12 +60,13 @@ export function shownLines(data: Coverage, choice: CoverageChoice): Coverage['li
     .filter((line) => line.goals.length > 0);
 }
 
-export function CoverageFilters({ data, choice }: { data: Coverage; choice: CoverageChoice }) {
+export function CoverageFilters(props: { data: Coverage; choice: CoverageChoice; children: ReactNode }) {
+  const { data, choice } = props;
   const { t, localized } = useText<Key>();
   const [isChoosing, setChoosing] = useState(false);
   const frameworks = new Map(data.lines.map((line) => [line.frameworkId as string, localized(line.framework)]));
   const lines = data.lines.filter((line) => line.frameworkId === choice.framework);
-  const isByLine = choice.shown === 'all' || choice.shown === 'nobody';
+  const { isByLine } = choice;
   return (
     <div className="coverage-filters">
       <RadioGroup
@@ -98,6 +105,7 @@ export function CoverageFilters({ data, choice }: { data: Coverage; choice: Cove
           {t('lesson.thisYear')}
         </Switch>
       ) : null}
+      {props.children}
       {isChoosing ? <ProjectDialog data={data} choice={choice} onClose={() => setChoosing(false)} /> : null}
     </div>
   );

@@ -70,13 +70,15 @@ function CoverageLines({ data }: { data: Coverage }) {
   const lines = shownLines(data, choice);
   return (
     <>
-      <CoverageFilters data={data} choice={choice} />
-      <Switch isSelected={isText} onChange={setText}>
-        {t('matrix.asText')}
-      </Switch>
+      <CoverageFilters data={data} choice={choice}>
+        <Switch isSelected={isText} onChange={setText}>
+          {t('matrix.asText')}
+        </Switch>
+      </CoverageFilters>
       {lines.length === 0 ? <p>{t('coverage.none')}</p> : null}
       {lines.map((line) => {
-        const title = lineTitle(line, data, localized);
+        // Among lines of one chosen curriculum its name would only repeat.
+        const title = choice.isByLine ? localized(line.title) : lineTitle(line, data, localized);
         const rows = line.goals.map(
           (goal): MatrixRow => ({
             goal,

@@ -29,7 +29,7 @@ export function GoalPicker(props: {
   };
   const isShown = (goal: CoverageGoal) =>
     isFound(goal) && (!isThisYear || isOfYear(goal, data.class.grade) || props.chosen.includes(goal.goalId));
-  const lines = data.lines
+  const lines = lessonFirst(data)
     .map((line) => ({ ...line, goals: line.goals.filter(isShown) }))
     .filter((line) => line.goals.length > 0);
   const isFull = props.chosen.length >= props.max;
@@ -69,6 +69,16 @@ export function GoalPicker(props: {
       </div>
     </div>
   );
+}
+
+/** The curriculum that the class works at now comes first. */
+function lessonFirst({ lines, lessonGoalIds }: Coverage): Coverage['lines'] {
+  const ofLesson = new Set(
+    lines
+      .filter((line) => line.goals.some((goal) => lessonGoalIds.includes(goal.goalId)))
+      .map((line) => line.frameworkId),
+  );
+  return lines.toSorted((a, b) => Number(ofLesson.has(b.frameworkId)) - Number(ofLesson.has(a.frameworkId)));
 }
 
 /** Goals that the source places in this school year, and those it places nowhere. */

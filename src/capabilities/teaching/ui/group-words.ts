@@ -29,13 +29,16 @@ export function groupHow(text: OwnText, key: string): string | undefined {
   return level ? text.t(`groups.key.${level}.how`) : undefined;
 }
 
+/** Beside a name there is room for a few words. */
+const NAME_LENGTH = 40;
+
 /** A reason of a group or a learner in words; a code that has none says nothing. */
 export function reasonWords(text: OwnText, { code, data }: ReasonSeen, named: readonly WordedGoal[]): string {
   const key = `groups.reason.${code}` as Key;
   if (!text.has(key)) return '';
   const statement = (id: string | number | undefined) => {
     const goal = named.find((one) => one.goalId === id);
-    return goal ? asName(text.localized(goal.statement)) : '';
+    return goal ? asName(text.localized(goal.statement), NAME_LENGTH) : '';
   };
   const values: TextValues = {
     ...data,

@@ -40,9 +40,6 @@ export function GroupsEditor({ data, proposal, start, running, onAccepted }: Edi
   const count = movedCount(before, groups);
   return (
     <>
-      <Switch isSelected={isWhy} onChange={setWhy}>
-        {t('groups.whyShow')}
-      </Switch>
       <div className="groups-board">
         {groups.map((group, index) => (
           <GroupColumn
@@ -78,6 +75,9 @@ export function GroupsEditor({ data, proposal, start, running, onAccepted }: Edi
       </div>
       <ProblemNotice error={accept.error} />
       <div className="groups-bar">
+        <Switch isSelected={isWhy} onChange={setWhy}>
+          {t('groups.whyShow')}
+        </Switch>
         <span role="status">{count > 0 ? t('groups.edited', { n: count }) : null}</span>
         {count > 0 ? (
           <Button variant="plain" onPress={() => setGroups(before)}>

@@ -47,16 +47,17 @@ export function GroupsWork({ data }: { data: GroupsPage }) {
           value={kind}
           onChange={setAsked}
         />
-        {isRunning ? null : <SizeChoice size={size} onChange={setSize} />}
+        {isRunning ? (
+          <div className="groups-running">
+            <p>{t('groups.running', { until: t('groups.until', { day: date(current.untilOn) }) })}</p>
+            <Button size="small" onPress={() => setAsked(current.kind)}>
+              {t('groups.again')}
+            </Button>
+          </div>
+        ) : (
+          <SizeChoice size={size} onChange={setSize} />
+        )}
       </div>
-      {isRunning ? (
-        <div className="row">
-          <p>{t('groups.running', { until: t('groups.until', { day: date(current.untilOn) }) })}</p>
-          <Button size="small" onPress={() => setAsked(current.kind)}>
-            {t('groups.again')}
-          </Button>
-        </div>
-      ) : null}
       <ProblemNotice error={proposal.error} onRetry={() => void proposal.refetch()} />
       {proposal.data ? (
         <>
