@@ -154,6 +154,11 @@ export const depthMessages = defineMessages({
     context: 'Effect of a moment. {who}: self or other',
   },
   'effect.little': { nl: 'Dit veranderde bijna niets.', en: 'This changed almost nothing.', context: 'Effect' },
+  'effect.agrees': {
+    nl: 'Dit past bij wat we al dachten.',
+    en: 'This agrees with what we thought already.',
+    context: 'Effect of a moment that went well and changed little',
+  },
   'effect.careful': {
     nl: '{who, select, self {Dit laat zien waaraan je nog kunt werken.} other {Dit maakt de schatting voorzichtiger.}}',
     en: '{who, select, self {This shows what you can still work on.} other {This makes the estimate more careful.}}',

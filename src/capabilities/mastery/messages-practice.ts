@@ -107,8 +107,8 @@ export const practiceMessages = defineMessages({
     context: 'After a goal was shown',
   },
   'practice.end.notYet': {
-    nl: 'We kennen je nu beter. Nog een paar keer oefenen en deze ster gaat schijnen.',
-    en: 'We know you better now. Practise a few more times and this star will shine.',
+    nl: 'We weten nu beter waar je staat. Zo kom je stap voor stap dichter bij deze ster.',
+    en: 'We know better now where you stand. Step by step you come closer to this star.',
     context: 'After a sitting in which the goal was not shown yet',
   },
   'practice.end.next': { nl: 'Volgende ster:', en: 'Next star:', context: 'Before the words of the next goal' },

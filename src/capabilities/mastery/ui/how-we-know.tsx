@@ -131,7 +131,9 @@ function effectWords(text: Text<Key>, moment: Moment<Piece>, looking: Looking): 
     first.reason === 'counted-with-help' || first.reason === 'counted-together'
       ? `${text.t(`effect.${first.reason}`)} `
       : '';
-  return why + text.t(`effect.${moment.effect}`, { who: looking.who });
+  // A success that changes little agrees with what was thought already; that is worth saying.
+  const effect = moment.effect === 'little' && moment.succeeded * 2 >= moment.pieces.length ? 'agrees' : moment.effect;
+  return why + text.t(`effect.${effect}`, { who: looking.who });
 }
 
 /**
