@@ -111,6 +111,24 @@ describe('sign-in with pictures', () => {
     expect((await post('sign-in', now)).status).toBe(200);
   });
 
+  it('P8: lets children in until the year ends when the next one is ready already', async () => {
+    const { to, classes } = await school.people.rolloverProposal();
+    await school.people.rollover({
+      commandId: newCommand(),
+      to,
+      moves: classes.map((one) => ({
+        classId: one.classId,
+        to: one.nextName === null ? null : { name: one.nextName, grade: one.nextGrade },
+      })),
+    });
+    const right = await card(1);
+    expect((await post('names', right)).body.learners).toHaveLength(3);
+    server.setClock(new Date('2027-06-30T09:00:00Z'));
+    expect((await post('sign-in', right)).status).toBe(200);
+    server.setClock(new Date('2027-09-01T09:00:00Z'));
+    expect((await post('names', right)).body.code).toBe('class-code-unknown');
+  });
+
   it('P5: a session opened with pictures is refused where a strong one is asked, whatever the role', async () => {
     const right = await card(0);
     await server.runtime.database.pool.query(

@@ -64,21 +64,12 @@ function CardsOfClass(props: { classId: ClassId; found: Cards }) {
         <EmptyState title={t('school.class.noLearners')} text={t('school.class.noLearners.help')} />
       ) : null}
       {without.length > 0 ? (
-        <div className="no-print">
-          <EmptyState
-            title={t('school.cards.without', { n: without.length })}
-            text={t('school.cards.without.help')}
-            action={
-              <Button
-                variant={ready.length === 0 ? 'primary' : 'quiet'}
-                isPending={renew.isPending}
-                onPress={() => give(without.map((card) => card.personId))}
-              >
-                {t('school.cards.give')}
-              </Button>
-            }
-          />
-        </div>
+        <WithoutPictures
+          count={without.length}
+          isMain={ready.length === 0}
+          isPending={renew.isPending}
+          onGive={() => give(without.map((card) => card.personId))}
+        />
       ) : null}
       <ul className="cards">
         {ready.map((card) => (
@@ -99,6 +90,23 @@ function CardsOfClass(props: { classId: ClassId; found: Cards }) {
         ))}
       </ul>
     </Page>
+  );
+}
+
+function WithoutPictures(props: { count: number; isMain: boolean; isPending: boolean; onGive: () => void }) {
+  const { t } = useText<keyof typeof messages>();
+  return (
+    <div className="no-print">
+      <EmptyState
+        title={t('school.cards.without', { n: props.count })}
+        text={t('school.cards.without.help')}
+        action={
+          <Button variant={props.isMain ? 'primary' : 'quiet'} isPending={props.isPending} onPress={props.onGive}>
+            {t('school.cards.give')}
+          </Button>
+        }
+      />
+    </div>
   );
 }
 

@@ -10,6 +10,10 @@ export type SchoolClass = Awaited<ReturnType<typeof people.schoolClass.call>>;
 export type SchoolPerson = Awaited<ReturnType<typeof people.schoolPerson.call>>;
 export type FoundPerson = Awaited<ReturnType<typeof people.searchPeople.call>>['people'][number];
 
+export type Inspection = Awaited<ReturnType<typeof people.inspectRoster.call>>;
+export type TableInspection = Extract<Inspection, { kind: 'table' }>;
+export type RosterSource = Omit<Parameters<typeof people.tryRoster.call>[0], 'file'>;
+
 /** A change of people: afterwards every list of them is asked again, and a passing message says what was done. */
 export function usePeopleWrite<Input, Output>(
   write: (input: Input) => Promise<Output>,

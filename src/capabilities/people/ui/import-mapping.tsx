@@ -5,7 +5,7 @@ import { Select } from '../../../web/design/select.tsx';
 import { useText } from '../../../web/text/use-text.tsx';
 import { ROSTER_FIELDS, type RosterField, TABLE_ROLES, type TableMapping } from '../domain/roster-mapping.ts';
 import type { messages } from '../messages.ts';
-import type { RosterSource, TableInspection } from './import-page.tsx';
+import type { RosterSource, TableInspection } from './client.ts';
 
 const NONE = '';
 const NEEDED: ReadonlySet<RosterField> = new Set(['givenName', 'familyName']);
@@ -22,7 +22,6 @@ export function MappingForm(props: {
   const mapping: TableMapping = (source.mapping ?? inspection.mapping) as TableMapping;
   const change = (part: Partial<TableMapping>) =>
     props.onChange({ ...source, mapping: { ...mapping, ...part, columns: { ...(part.columns ?? mapping.columns) } } });
-  const headings = [...new Set(inspection.head.filter((name) => name !== ''))];
   return (
     <div className="stack">
       {inspection.isRemembered ? (
@@ -45,21 +44,7 @@ export function MappingForm(props: {
         onChange={(role) => change({ role })}
         options={TABLE_ROLES.map((value) => ({ value, label: t('roster.role.choice', { role: value }) }))}
       />
-      <div className="import-mapping">
-        {ROSTER_FIELDS.filter((field) => isAsked(field, mapping)).map((field) => (
-          <Select
-            key={field}
-            label={t('roster.column', { field })}
-            help={help(t, field)}
-            value={mapping.columns[field] ?? (NEEDED.has(field) ? null : NONE)}
-            onChange={(heading) => change({ columns: withColumn(mapping.columns, field, heading) })}
-            options={[
-              ...(NEEDED.has(field) ? [] : [{ value: NONE, label: t('roster.column.none') }]),
-              ...headings.map((value) => ({ value, label: value })),
-            ]}
-          />
-        ))}
-      </div>
+      <ColumnSelects inspection={inspection} mapping={mapping} onChange={(columns) => change({ columns })} />
       <RadioGroup
         label={t('roster.year')}
         value={source.year ?? 'running'}
@@ -73,6 +58,34 @@ export function MappingForm(props: {
         {t('roster.complete')}
       </Checkbox>
       <p className="soft small">{t('roster.complete.help')}</p>
+    </div>
+  );
+}
+
+/** One select box per field: which heading holds it. */
+function ColumnSelects(props: {
+  inspection: TableInspection;
+  mapping: TableMapping;
+  onChange: (columns: TableMapping['columns']) => void;
+}) {
+  const { t } = useText<keyof typeof messages>();
+  const { mapping } = props;
+  const headings = [...new Set(props.inspection.head.filter((name) => name !== ''))];
+  return (
+    <div className="import-mapping">
+      {ROSTER_FIELDS.filter((field) => isAsked(field, mapping)).map((field) => (
+        <Select
+          key={field}
+          label={t('roster.column', { field })}
+          help={help(t, field)}
+          value={mapping.columns[field] ?? (NEEDED.has(field) ? null : NONE)}
+          onChange={(heading) => props.onChange(withColumn(mapping.columns, field, heading))}
+          options={[
+            ...(NEEDED.has(field) ? [] : [{ value: NONE, label: t('roster.column.none') }]),
+            ...headings.map((value) => ({ value, label: value })),
+          ]}
+        />
+      ))}
     </div>
   );
 }

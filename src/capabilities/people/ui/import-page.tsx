@@ -9,14 +9,11 @@ import { ProblemNotice } from '../../../web/design/problem-notice.tsx';
 import { Select } from '../../../web/design/select.tsx';
 import { useText } from '../../../web/text/use-text.tsx';
 import type { messages } from '../messages.ts';
-import { people, usePeopleWrite } from './client.ts';
+import { type Inspection, people, type RosterSource, usePeopleWrite } from './client.ts';
 import { MappingForm } from './import-mapping.tsx';
 import { RosterReport } from './import-report.tsx';
 import './school.css';
 
-export type Inspection = Awaited<ReturnType<typeof people.inspectRoster.call>>;
-export type TableInspection = Extract<Inspection, { kind: 'table' }>;
-export type RosterSource = Omit<Parameters<typeof people.tryRoster.call>[0], 'file'>;
 type Applied = Awaited<ReturnType<typeof people.applyRoster.call>>;
 
 /** A roster in three steps: the file, what would change, done. Nothing is kept before the person says yes. */

@@ -23,13 +23,15 @@ export function InviteViewerButton(props: { learnerId: PersonId }) {
 }
 
 type Kind = 'guardian' | 'counsellor' | 'partner';
+type Fields = Readonly<Record<'givenName' | 'familyName' | 'email' | 'purpose' | 'until', string>>;
+const NO_FIELDS: Fields = { givenName: '', familyName: '', email: '', purpose: '', until: '' };
 const KINDS: readonly Kind[] = ['guardian', 'counsellor', 'partner'];
 
 /** A guardian stays; a counsellor or partner says for what and until when, and then it is over by itself (P3). */
 function InviteDialog(props: { learnerId: PersonId; onClose: () => void }) {
   const { t } = useText<keyof typeof messages>();
   const [kind, setKind] = useState<Kind>('guardian');
-  const [fields, setFields] = useState({ givenName: '', familyName: '', email: '', purpose: '', until: '' });
+  const [fields, setFields] = useState<Fields>(NO_FIELDS);
   const [commandId] = useState(newCommandId);
   const go = useGo();
   const invite = usePeopleWrite(people.inviteViewer.call, {
@@ -39,7 +41,6 @@ function InviteDialog(props: { learnerId: PersonId; onClose: () => void }) {
       go('/school/people/$personId', { personId });
     },
   });
-  const set = (name: keyof typeof fields) => (value: string) => setFields((before) => ({ ...before, [name]: value }));
   const limits = { purpose: fields.purpose.trim(), until: fields.until };
   const isLimited = kind !== 'guardian';
   const isComplete =
@@ -72,35 +73,51 @@ function InviteDialog(props: { learnerId: PersonId; onClose: () => void }) {
       }
     >
       <div className="stack">
-        <RadioGroup
-          label={t('school.viewer.as')}
-          value={kind}
-          onChange={setKind}
-          options={KINDS.map((value) => ({ value, label: t('people.role', { role: value }) }))}
-        />
-        <TextField label={t('people.givenName')} value={fields.givenName} onChange={set('givenName')} maxLength={100} />
-        <TextField
-          label={t('people.familyName')}
-          value={fields.familyName}
-          onChange={set('familyName')}
-          maxLength={100}
-        />
-        <TextField label={t('signIn.email')} type="email" value={fields.email} onChange={set('email')} />
-        {isLimited ? (
-          <>
-            <TextField
-              label={t('school.viewer.purpose')}
-              help={t('school.viewer.purpose.help')}
-              value={fields.purpose}
-              onChange={set('purpose')}
-              rows={2}
-              maxLength={300}
-            />
-            <TextField label={t('school.viewer.untilField')} type="date" value={fields.until} onChange={set('until')} />
-          </>
-        ) : null}
+        <InviteFields kind={kind} onKind={setKind} fields={fields} onChange={setFields} />
         <ProblemNotice error={invite.error} />
       </div>
     </Dialog>
+  );
+}
+
+function InviteFields(props: {
+  kind: Kind;
+  onKind: (kind: Kind) => void;
+  fields: Fields;
+  onChange: (fields: Fields) => void;
+}) {
+  const { t } = useText<keyof typeof messages>();
+  const { kind, fields } = props;
+  const set = (name: keyof Fields) => (value: string) => props.onChange({ ...fields, [name]: value });
+  return (
+    <>
+      <RadioGroup
+        label={t('school.viewer.as')}
+        value={kind}
+        onChange={props.onKind}
+        options={KINDS.map((value) => ({ value, label: t('people.role', { role: value }) }))}
+      />
+      <TextField label={t('people.givenName')} value={fields.givenName} onChange={set('givenName')} maxLength={100} />
+      <TextField
+        label={t('people.familyName')}
+        value={fields.familyName}
+        onChange={set('familyName')}
+        maxLength={100}
+      />
+      <TextField label={t('signIn.email')} type="email" value={fields.email} onChange={set('email')} />
+      {kind !== 'guardian' ? (
+        <>
+          <TextField
+            label={t('school.viewer.purpose')}
+            help={t('school.viewer.purpose.help')}
+            value={fields.purpose}
+            onChange={set('purpose')}
+            rows={2}
+            maxLength={300}
+          />
+          <TextField label={t('school.viewer.untilField')} type="date" value={fields.until} onChange={set('until')} />
+        </>
+      ) : null}
+    </>
   );
 }

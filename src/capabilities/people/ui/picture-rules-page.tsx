@@ -57,21 +57,7 @@ function RulesForm(props: { rules: School['pictureRules'] }) {
             rows={3}
           />
         ) : null}
-        <RadioGroup
-          label={t('school.pictureRules.when')}
-          value={when}
-          onChange={setWhen}
-          options={[
-            { value: 'always', label: t('school.pictureRules.always') },
-            { value: 'hours', label: t('school.pictureRules.hours') },
-          ]}
-        />
-        {when === 'hours' ? (
-          <Row>
-            <TextField label={t('school.pictureRules.from')} type="time" value={from} onChange={setFrom} />
-            <TextField label={t('school.pictureRules.until')} type="time" value={until} onChange={setUntil} />
-          </Row>
-        ) : null}
+        <HoursFields when={when} onWhen={setWhen} from={from} onFrom={setFrom} until={until} onUntil={setUntil} />
         <ProblemNotice error={save.error} />
         <Row>
           <Button
@@ -92,5 +78,35 @@ function RulesForm(props: { rules: School['pictureRules'] }) {
         </Row>
       </div>
     </Card>
+  );
+}
+
+function HoursFields(props: {
+  when: 'always' | 'hours';
+  onWhen: (when: 'always' | 'hours') => void;
+  from: string;
+  onFrom: (time: string) => void;
+  until: string;
+  onUntil: (time: string) => void;
+}) {
+  const { t } = useText<keyof typeof messages>();
+  return (
+    <>
+      <RadioGroup
+        label={t('school.pictureRules.when')}
+        value={props.when}
+        onChange={props.onWhen}
+        options={[
+          { value: 'always', label: t('school.pictureRules.always') },
+          { value: 'hours', label: t('school.pictureRules.hours') },
+        ]}
+      />
+      {props.when === 'hours' ? (
+        <Row>
+          <TextField label={t('school.pictureRules.from')} type="time" value={props.from} onChange={props.onFrom} />
+          <TextField label={t('school.pictureRules.until')} type="time" value={props.until} onChange={props.onUntil} />
+        </Row>
+      ) : null}
+    </>
   );
 }

@@ -52,19 +52,7 @@ function Rollover(props: { proposal: Proposal }) {
   const roll = usePeopleWrite(() => people.rollover.call({ commandId, to, moves: moves.map(moveFor) }), {
     onDone: () => setAsking(false),
   });
-  if (roll.data)
-    return (
-      <Card title={t('roll.done', { year: to.name })}>
-        <div className="stack">
-          <RosterReport report={roll.data.report} />
-          <Row>
-            <LinkButton to="/school" variant="primary">
-              {t('school.back')}
-            </LinkButton>
-          </Row>
-        </div>
-      </Card>
-    );
+  if (roll.data) return <RolledOver year={to.name} report={roll.data.report} />;
   if (classes.length === 0)
     return (
       <Card>
@@ -73,8 +61,6 @@ function Rollover(props: { proposal: Proposal }) {
     );
   const change = (classId: string, part: Partial<Move>) =>
     setMoves((before) => before.map((move) => (move.classId === classId ? { ...move, ...part } : move)));
-  const leaving = moves.filter((move) => move.leaves).reduce((sum, move) => sum + move.learners, 0);
-  const moving = moves.filter((move) => !move.leaves).reduce((sum, move) => sum + move.learners, 0);
   return (
     <Card title={t('roll.to', { year: to.name })}>
       <div className="stack">
@@ -83,22 +69,7 @@ function Rollover(props: { proposal: Proposal }) {
         </Notice>
         <ul>
           {moves.map((move) => (
-            <li key={move.classId} className="roll-row">
-              <span>
-                <b>{move.name}</b>{' '}
-                <span className="soft small">{t('school.class.learners', { n: move.learners })}</span>
-              </span>
-              <TextField
-                label={t('roll.next', { name: move.name })}
-                value={move.leaves ? '' : move.next}
-                isDisabled={move.leaves}
-                onChange={(next) => change(move.classId, { next })}
-                maxLength={100}
-              />
-              <Checkbox isSelected={move.leaves} onChange={(leaves) => change(move.classId, { leaves })}>
-                {t('roll.leaves')}
-              </Checkbox>
-            </li>
+            <MoveRow key={move.classId} move={move} onChange={(part) => change(move.classId, part)} />
           ))}
         </ul>
         <Row>
@@ -111,22 +82,86 @@ function Rollover(props: { proposal: Proposal }) {
           </Button>
         </Row>
       </div>
-      <Dialog
-        title={t('roll.go', { year: to.name })}
-        isOpen={isAsking}
-        onClose={() => setAsking(false)}
-        actions={
-          <Button variant="primary" isPending={roll.isPending} onPress={() => roll.mutate(undefined)}>
-            {t('roll.sure')}
-          </Button>
-        }
-      >
-        <div className="stack">
-          <p>{t('roll.ask', { moving, leaving })}</p>
-          <p>{t('roll.ask.evidence')}</p>
-          <ProblemNotice error={roll.error} />
-        </div>
-      </Dialog>
+      {isAsking ? (
+        <AskDialog
+          year={to.name}
+          moves={moves}
+          isPending={roll.isPending}
+          error={roll.error}
+          onClose={() => setAsking(false)}
+          onSure={() => roll.mutate(undefined)}
+        />
+      ) : null}
+    </Card>
+  );
+}
+
+function MoveRow(props: { move: Move; onChange: (part: Partial<Move>) => void }) {
+  const { t } = useText<keyof typeof messages>();
+  const { move } = props;
+  return (
+    <li className="roll-row">
+      <span>
+        <b>{move.name}</b> <span className="soft small">{t('school.class.learners', { n: move.learners })}</span>
+      </span>
+      <TextField
+        label={t('roll.next', { name: move.name })}
+        value={move.leaves ? '' : move.next}
+        isDisabled={move.leaves}
+        onChange={(next) => props.onChange({ next })}
+        maxLength={100}
+      />
+      <Checkbox isSelected={move.leaves} onChange={(leaves) => props.onChange({ leaves })}>
+        {t('roll.leaves')}
+      </Checkbox>
+    </li>
+  );
+}
+
+/** Says in numbers what would happen, before it does. */
+function AskDialog(props: {
+  year: string;
+  moves: readonly Move[];
+  isPending: boolean;
+  error: unknown;
+  onClose: () => void;
+  onSure: () => void;
+}) {
+  const { t } = useText<keyof typeof messages>();
+  const learnersIn = (moves: readonly Move[]) => moves.reduce((sum, move) => sum + move.learners, 0);
+  const leaving = learnersIn(props.moves.filter((move) => move.leaves));
+  return (
+    <Dialog
+      title={t('roll.go', { year: props.year })}
+      isOpen
+      onClose={props.onClose}
+      actions={
+        <Button variant="primary" isPending={props.isPending} onPress={props.onSure}>
+          {t('roll.sure')}
+        </Button>
+      }
+    >
+      <div className="stack">
+        <p>{t('roll.ask', { moving: learnersIn(props.moves) - leaving, leaving })}</p>
+        <p>{t('roll.ask.evidence')}</p>
+        <ProblemNotice error={props.error} />
+      </div>
+    </Dialog>
+  );
+}
+
+function RolledOver(props: { year: string; report: Awaited<ReturnType<typeof people.rollover.call>>['report'] }) {
+  const { t } = useText<keyof typeof messages>();
+  return (
+    <Card title={t('roll.done', { year: props.year })}>
+      <div className="stack">
+        <RosterReport report={props.report} />
+        <Row>
+          <LinkButton to="/school" variant="primary">
+            {t('school.back')}
+          </LinkButton>
+        </Row>
+      </div>
     </Card>
   );
 }

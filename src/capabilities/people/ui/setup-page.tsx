@@ -39,9 +39,6 @@ function SetupForm(props: { token: string }) {
   const [level, setLevel] = useState<Level>('primary');
   const [isAsked, setAsked] = useState(false);
   const set = (name: keyof typeof EMPTY) => (value: string) => setFields((before) => ({ ...before, [name]: value }));
-  const missing = (name: keyof typeof EMPTY) =>
-    isAsked && fields[name].trim() === '' ? t('people.field.empty') : undefined;
-  const isEmail = /^\S+@\S+\.\S+$/.test(fields.email.trim());
   const setUp = useMutation({
     mutationFn: async () => {
       const { passphrase, ...rest } = fields;
@@ -53,70 +50,105 @@ function SetupForm(props: { token: string }) {
     onSuccess: () => go('/school'),
   });
   const isComplete = Object.values(fields).every((value) => value.trim() !== '');
+  const parts = { fields, set, isAsked };
   const submit = (event: FormEvent) => {
     event.preventDefault();
     setAsked(true);
-    if (isComplete && isEmail && isGoodPassphrase(fields.passphrase)) setUp.mutate();
+    if (isComplete && isEmail(fields.email) && isGoodPassphrase(fields.passphrase)) setUp.mutate();
   };
   return (
     <form className="stack" onSubmit={submit} noValidate>
-      <Card title={t('people.setup.school')}>
-        <div className="stack">
-          <TextField
-            label={t('people.setup.name')}
-            value={fields.school}
-            onChange={set('school')}
-            error={missing('school')}
-          />
-          <TextField
-            label={t('people.setup.network')}
-            help={t('people.setup.network.help')}
-            value={fields.network}
-            onChange={set('network')}
-            error={missing('network')}
-          />
-          <RadioGroup
-            label={t('people.setup.level')}
-            value={level}
-            onChange={setLevel}
-            options={(['primary', 'middle', 'secondary'] as const).map((value) => ({
-              value,
-              label: t('people.level', { level: value }),
-            }))}
-          />
-        </div>
-      </Card>
-      <Card title={t('people.setup.you')}>
-        <div className="stack">
-          <TextField
-            label={t('people.givenName')}
-            autoComplete="given-name"
-            value={fields.givenName}
-            onChange={set('givenName')}
-            error={missing('givenName')}
-          />
-          <TextField
-            label={t('people.familyName')}
-            autoComplete="family-name"
-            value={fields.familyName}
-            onChange={set('familyName')}
-            error={missing('familyName')}
-          />
-          <TextField
-            label={t('signIn.email')}
-            type="email"
-            autoComplete="email"
-            value={fields.email}
-            onChange={set('email')}
-            error={isAsked && !isEmail ? t('signIn.email.wrong') : undefined}
-          />
-          <PassphraseField value={fields.passphrase} onChange={set('passphrase')} isAsked={isAsked} />
-        </div>
-      </Card>
+      <SchoolCard {...parts} level={level} onLevel={setLevel} />
+      <YouCard {...parts} />
       <ProblemNotice error={setUp.error} />
       <Button type="submit" variant="primary" isPending={setUp.isPending}>
         {t('people.setup.submit')}
       </Button>
     </form>
+  );
+}
+
+interface FormParts {
+  readonly fields: typeof EMPTY;
+  readonly set: (name: keyof typeof EMPTY) => (value: string) => void;
+  readonly isAsked: boolean;
+}
+
+/** Says which fields are still empty once the person has tried to go on. */
+function useMissing({ fields, isAsked }: FormParts): (name: keyof typeof EMPTY) => string | undefined {
+  const { t } = useText<keyof typeof messages>();
+  return (name) => (isAsked && fields[name].trim() === '' ? t('people.field.empty') : undefined);
+}
+
+function isEmail(text: string): boolean {
+  return /^\S+@\S+\.\S+$/.test(text.trim());
+}
+
+function SchoolCard(props: FormParts & { level: Level; onLevel: (level: Level) => void }) {
+  const { t } = useText<keyof typeof messages>();
+  const { fields } = props;
+  const missing = useMissing(props);
+  return (
+    <Card title={t('people.setup.school')}>
+      <div className="stack">
+        <TextField
+          label={t('people.setup.name')}
+          value={fields.school}
+          onChange={props.set('school')}
+          error={missing('school')}
+        />
+        <TextField
+          label={t('people.setup.network')}
+          help={t('people.setup.network.help')}
+          value={fields.network}
+          onChange={props.set('network')}
+          error={missing('network')}
+        />
+        <RadioGroup
+          label={t('people.setup.level')}
+          value={props.level}
+          onChange={props.onLevel}
+          options={(['primary', 'middle', 'secondary'] as const).map((value) => ({
+            value,
+            label: t('people.level', { level: value }),
+          }))}
+        />
+      </div>
+    </Card>
+  );
+}
+
+function YouCard(props: FormParts) {
+  const { t } = useText<keyof typeof messages>();
+  const { fields } = props;
+  const missing = useMissing(props);
+  return (
+    <Card title={t('people.setup.you')}>
+      <div className="stack">
+        <TextField
+          label={t('people.givenName')}
+          autoComplete="given-name"
+          value={fields.givenName}
+          onChange={props.set('givenName')}
+          error={missing('givenName')}
+        />
+        <TextField
+          label={t('people.familyName')}
+          autoComplete="family-name"
+          value={fields.familyName}
+          onChange={props.set('familyName')}
+          error={missing('familyName')}
+        />
+        <TextField
+          label={t('signIn.email')}
+          type="email"
+          autoComplete="email"
+          value={fields.email}
+          onChange={props.set('email')}
+          error={props.isAsked && !isEmail(fields.email) ? t('signIn.email.wrong') : undefined}
+        />
+        <PassphraseField value={fields.passphrase} onChange={props.set('passphrase')} isAsked={props.isAsked} />
+      </div>
+    </Card>
   );
 }
