@@ -9,14 +9,17 @@ export type Status = (typeof STATUSES)[number];
 /** How sure Poolster is of an estimate. */
 export type Sureness = 'unsure' | 'fairly' | 'sure';
 
-/** The status as a shape of its own, so that it is told apart without colour. `label` replaces its name. */
+/**
+ * The status as a shape of its own, so that it is told apart without colour. `label` replaces its name; an empty one says
+ * that words stand beside it, as an empty `alt` does.
+ */
 export function StatusMark(props: { status: Status; label?: string }) {
   const { t } = useText();
+  const label = props.label ?? t(`status.${props.status}`);
   return (
     <span
       className={`status-mark status-${props.status}`}
-      role="img"
-      aria-label={props.label ?? t(`status.${props.status}`)}
+      {...(label === '' ? { 'aria-hidden': true } : { role: 'img', 'aria-label': label })}
     >
       <StatusShape status={props.status} />
     </span>
