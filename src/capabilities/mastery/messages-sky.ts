@@ -11,9 +11,9 @@ export const skyMessages = defineMessages({
     context: 'Under the greeting. {n}: goals shown for the first time in the last seven days, at least 1',
   },
   'sky.lit': {
-    nl: '{n, plural, =1 {Er schijnt al één ster} other {Er schijnen al # sterren}} in je hemel.',
-    en: '{n, plural, =1 {One star shines} other {# stars shine}} in your sky already.',
-    context: 'Under the greeting when nothing became bright this week. {n}: bright stars',
+    nl: 'Je toonde al {n, plural, =1 {één ster} other {# sterren}}.',
+    en: 'You have shown {n, plural, =1 {one star} other {# stars}} already.',
+    context: 'Under the greeting when nothing became bright this week. {n}: goals that were ever shown',
   },
   'sky.start': {
     nl: 'Je hemel begint hier. Kies een ster en probeer: wat je toont, gaat schijnen.',
@@ -61,9 +61,10 @@ export const skyMessages = defineMessages({
     context: 'A piece of a long learning line. {title}: its name; {part} of {parts}',
   },
   'sky.constellation.count': {
-    nl: ': {n, plural, one {# ster} other {# sterren}}, {lit} helder',
-    en: ': {n, plural, one {# star} other {# stars}}, {lit} bright',
-    context: 'For screen readers, right after the name of a constellation. {n}: its stars; {lit}: bright ones',
+    nl: ': {n, plural, one {# ster} other {# sterren}}, {lit} getoond',
+    en: ': {n, plural, one {# star} other {# stars}}, {lit} shown',
+    context:
+      'For screen readers, right after the name of a constellation. {n}: its stars; {lit}: those that were shown',
   },
   'sky.own': { nl: 'jouw doel', en: 'your goal', context: 'Mark beside a goal that the learner chose' },
   'sky.filter': { nl: 'Toon alleen', en: 'Show only', context: 'Name of the filter buttons above the list' },

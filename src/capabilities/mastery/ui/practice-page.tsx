@@ -15,6 +15,7 @@ import type { GoalDepth } from './client.ts';
 import { goalQuery } from './goal-in-depth.tsx';
 import { useICan } from './goal-words.ts';
 import { PracticeEnd } from './practice-end.tsx';
+import { keepStatusBefore, statusBefore } from './status-before.ts';
 import './depth.css';
 import './practice-end.css';
 
@@ -70,12 +71,15 @@ function Sitting(props: { goal: GoalDepth; learnerId: PersonId; mode: Mode }) {
   const client = useQueryClient();
   const [sessionId, setSessionId] = useSearchParam('session');
   const [requestId] = useSearchParam('request');
-  // What stood there when this sitting began, to say afterwards what changed.
-  const [before] = useState(goal.status);
+  const [first] = useState(goal.status);
   const [ended, setEnded] = useState<PracticeSession>();
   const known = usePracticeSession(learnerId, sessionId);
   const title = useICan()(goal.goal);
-  if (ended) return <PracticeEnd goal={goal} before={before} session={ended} />;
+  const begin = (started: string) => {
+    keepStatusBefore(started, goal.status);
+    setSessionId(started);
+  };
+  if (ended) return <PracticeEnd goal={goal} before={statusBefore(ended.sessionId) ?? first} session={ended} />;
   if (sessionId && known.isPending)
     return (
       <Page title={title}>
@@ -96,7 +100,7 @@ function Sitting(props: { goal: GoalDepth; learnerId: PersonId; mode: Mode }) {
       </Page>
     );
   }
-  return <Purpose goal={goal} learnerId={learnerId} mode={mode} requestId={requestId} onStart={setSessionId} />;
+  return <Purpose goal={goal} learnerId={learnerId} mode={mode} requestId={requestId} onStart={begin} />;
 }
 
 function Purpose(props: {

@@ -7,6 +7,7 @@ import { EmptyState, Loading } from '../../../web/design/notice.tsx';
 import { Card, Page } from '../../../web/design/page.tsx';
 import { ProblemNotice } from '../../../web/design/problem-notice.tsx';
 import { useText } from '../../../web/text/use-text.tsx';
+import { isShown } from '../domain/next.ts';
 import { areasOf } from '../domain/sky-layout.ts';
 import type { messages } from '../messages.ts';
 import { mastery, type Sky } from './client.ts';
@@ -74,6 +75,7 @@ function withNameLength(line: Sky['constellations'][number]): SkyLine {
 function leadOf(t: (key: Key, values?: Record<string, number>) => string, sky: Sky): string {
   if (sky.brightened.length > 0) return t('sky.brightened', { n: sky.brightened.length });
   const stars = sky.constellations.flatMap((line) => line.stars);
-  const lit = stars.filter((one) => one.status === 'confirmed' || one.status === 'estimated').length;
+  // What was shown once counts for good: a number here never falls.
+  const lit = stars.filter((one) => isShown(one.status)).length;
   return lit === 0 ? t('sky.start') : t('sky.lit', { n: lit });
 }
