@@ -81,8 +81,15 @@ export async function selectExample(ctx: Ctx, goalId: GoalId, number: number) {
   const goal = found ? (await selectGoalGraph(ctx, [found.frameworkId])).goals.get(goalId) : undefined;
   const generator = goal?.code ? EXERCISE_GENERATORS.get(goal.code) : undefined;
   if (!goal || !generator) throw new Problem('goal-without-exercises', { status: 404 });
-  const { prompt, figure, worked } = generator.generate(seededRandom(`${goalId}/shown/${number}`));
-  return { goal: wordedGoal(goal), prompt, figure: figure ?? null, worked: [...worked] };
+  const { prompt, figure, answer, worked } = generator.generate(seededRandom(`${goalId}/shown/${number}`));
+  return { goal: wordedGoal(goal), prompt, figure: figure ?? null, options: optionsOf(answer), worked: [...worked] };
+}
+
+type Answer = ReturnType<NonNullable<ReturnType<typeof EXERCISE_GENERATORS.get>>['generate']>['answer'];
+
+function optionsOf(answer: Answer) {
+  if (answer.kind === 'choice') return [...answer.options];
+  return answer.kind === 'order' ? [...answer.items] : [];
 }
 
 const HISTORY = 6;

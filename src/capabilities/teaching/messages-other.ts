@@ -84,7 +84,11 @@ export const otherMessages = defineMessages({
   },
   'coverage.project.save': { nl: 'Toon deze doelen', en: 'Show these goals', context: 'Button in that dialog' },
   'coverage.none': { nl: 'Geen doelen in deze keuze.', en: 'No goals in this choice.', context: 'Empty list' },
-  'coverage.transfer': { nl: 'In een nieuwe situatie', en: 'In a new situation', context: 'Column: tries of transfer' },
+  'coverage.transfer': {
+    nl: 'Getoond · in iets nieuws',
+    en: 'Shown · somewhere new',
+    context: 'Column: how many learners have shown a goal, and tries of transfer',
+  },
   'coverage.transfer.count': {
     nl: '{tries, plural, =0 {nog niet geprobeerd} one {één poging} other {# pogingen}}{tries, plural, =0 {} other {, {worked} gelukt}}',
     en: '{tries, plural, =0 {not tried yet} one {one try} other {# tries}}{tries, plural, =0 {} other {, {worked} worked}}',

@@ -191,5 +191,7 @@ export const workedExample = z.object({
   goal: wordedGoal,
   prompt: localized,
   figure: exercise.shape.figure,
+  /** What is chosen from or put in order, where the exercise asks that. */
+  options: z.array(localized),
   worked: z.array(localized),
 });

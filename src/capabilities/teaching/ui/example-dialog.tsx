@@ -53,6 +53,13 @@ export function ExampleDialog({ classId, goalId, onClose }: { classId: ClassId; 
               </p>
             ))}
           {data.figure ? <FigureView figure={data.figure} /> : null}
+          {data.options.length > 0 ? (
+            <ul className="shown-options">
+              {data.options.map((option) => (
+                <li key={option.nl}>{localized(option)}</li>
+              ))}
+            </ul>
+          ) : null}
           {steps > 0 ? <h3>{t('example.steps')}</h3> : null}
           <ol className="shown-steps" aria-live="polite">
             {data.worked.slice(0, steps).map((step) => (

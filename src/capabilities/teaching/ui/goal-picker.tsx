@@ -35,12 +35,14 @@ export function GoalPicker(props: {
   const isFull = props.chosen.length >= props.max;
   return (
     <div className="stack">
-      <SearchField label={t('lesson.search')} value={query} onChange={setQuery} />
-      {data.class.grade === null ? null : (
-        <Switch isSelected={isThisYear} onChange={setThisYear}>
-          {t('lesson.thisYear')}
-        </Switch>
-      )}
+      <div className="picker-find">
+        <SearchField label={t('lesson.search')} value={query} onChange={setQuery} />
+        {data.class.grade === null ? null : (
+          <Switch isSelected={isThisYear} onChange={setThisYear}>
+            {t('lesson.thisYear')}
+          </Switch>
+        )}
+      </div>
       <p role="status" className="small soft">
         {t('lesson.chosen', { n: props.chosen.length })}
       </p>

@@ -64,7 +64,7 @@ export function LessonDialog({ classId, lesson, onClose }: { classId: ClassId; l
     >
       <p className="soft">{t('lesson.choose.help')}</p>
       <GoalPicker classId={classId} chosen={chosen} max={MOST} onChange={setChosen} />
-      <div className="row">
+      <div className="lesson-fields">
         <TextField
           label={t('lesson.title')}
           help={t('lesson.title.help')}
