@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gunzipSync } from 'node:zlib';
 import { skillsOf } from '../scripts/skill-table.ts';
+import { recordTogether } from '../src/capabilities/evidence/group-commit.ts';
 import {
   bringInAnswers,
   type NewEvidence,
@@ -12,8 +13,8 @@ import {
 } from '../src/capabilities/evidence/index.ts';
 import { goalIdOf } from '../src/capabilities/goals/index.ts';
 import { rebuild, selectProjectionDigest } from '../src/capabilities/mastery/index.ts';
-import type { EventId } from '../src/kernel/ids.ts';
-import { uuidV7 } from '../src/kernel/ids.ts';
+import type { Actor } from '../src/kernel/access.ts';
+import { type EventId, type PersonId, uuidV7 } from '../src/kernel/ids.ts';
 import { seededRandom } from '../src/kernel/random.ts';
 import { inTransaction, type Runtime } from '../src/platform/db/transaction.ts';
 import { type BenchSchool, freshDatabase, makeSchool } from './ingest/school.ts';
@@ -31,6 +32,7 @@ const { values } = parseArgs({
 });
 
 const WHOLE_CLASSES = 40;
+const SENDERS = 64;
 const rows: string[] = [];
 
 for (const engine of values.engine.split(',')) {
@@ -38,6 +40,7 @@ for (const engine of values.engine.split(',')) {
   const folder = mkdtempSync(join(os.tmpdir(), 'poolster-bench-'));
   const { runtime, close } = await freshDatabase(engine, join(folder, 'database'), values.url);
   for (const size of values.batches.split(',').filter(Boolean).map(Number)) await timeBatches(engine, runtime, size);
+  if (values.batches !== '') await timeTogether(engine, runtime);
   if (existsSync(values.answers)) await timeImport(engine, runtime);
   await close();
   rmSync(folder, { recursive: true });
@@ -53,12 +56,40 @@ async function timeBatches(engine: string, runtime: Runtime, size: number): Prom
   const until = performance.now() + Number(values.seconds) * 1000;
   const start = performance.now();
   let answers = 0;
-  for (let batch = 0; performance.now() < until; batch++) {
+  while (performance.now() < until) {
     const events = Array.from({ length: size }, () => answer(school, random, answers++));
     await inTransaction(runtime, { schoolId: school.schoolId, wall: 'school' }, (ctx) => recordEvidence(ctx, events));
   }
   const seconds = (performance.now() - start) / 1000;
   note(engine, `\`recordEvidence\`, ${size} a transaction`, answers, seconds);
+}
+
+/** Single events of many senders at once, as the plain route takes them; who may send is not asked here. */
+async function timeTogether(engine: string, runtime: Runtime): Promise<void> {
+  const learnerIds = Array.from({ length: WHOLE_CLASSES * 24 }, (_, index) => `together-${index}`);
+  const skills = Array.from({ length: 120 }, (_, index) => String(index));
+  const school = await makeSchool(runtime, `${engine}-together`, learnerIds, skills);
+  const [personId = '' as PersonId] = school.learners;
+  const actor: Actor = {
+    schoolId: school.schoolId,
+    personId,
+    roles: ['teacher'],
+    strength: 'passphrase',
+    language: 'nl',
+  };
+  const call = { runtime, actor, allow: async () => undefined };
+  const random = seededRandom('together');
+  const start = performance.now();
+  const until = start + Number(values.seconds) * 1000;
+  let answers = 0;
+  const sender = async () => {
+    while (performance.now() < until) {
+      const { source: _, authorKind: __, timeKnown: ___, occurredAt, ...event } = answer(school, random, answers++);
+      await recordTogether(call, [{ ...event, occurredAt: occurredAt.toISOString() }]);
+    }
+  };
+  await Promise.all(Array.from({ length: SENDERS }, sender));
+  note(engine, `single events of ${SENDERS} senders, committed together`, answers, (performance.now() - start) / 1000);
 }
 
 function answer(school: BenchSchool, random: ReturnType<typeof seededRandom>, index: number): NewEvidence {

@@ -10,7 +10,8 @@ const STAMP = join(ROOT, 'build', 'web.stamp');
 /** Builds the web app into build/web when it is not there or its sources are newer, as after an upgrade. */
 export async function ensureWeb(): Promise<void> {
   const wanted = newestSource();
-  if (existsSync(join(WEB_FOLDER, 'index.html')) && existsSync(STAMP) && Number(readFileSync(STAMP, 'utf8')) >= wanted) return;
+  if (existsSync(join(WEB_FOLDER, 'index.html')) && existsSync(STAMP) && Number(readFileSync(STAMP, 'utf8')) >= wanted)
+    return;
   console.error('Building the web app (once) …');
   const code = await new Promise<number>((resolve, reject) => {
     const child = spawn(process.execPath, ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn'], {
@@ -26,6 +27,9 @@ export async function ensureWeb(): Promise<void> {
 
 /** Moment of the last change to anything the web app is built from, in milliseconds. */
 function newestSource(): number {
-  const files = globSync(['src/{web,kernel,model}/**/*', 'src/capabilities/**/*', 'vite.config.ts', 'package-lock.json'], { cwd: ROOT });
+  const files = globSync(
+    ['src/{web,kernel,model}/**/*', 'src/capabilities/**/*', 'vite.config.ts', 'package-lock.json'],
+    { cwd: ROOT },
+  );
   return Math.max(...files.map((file) => Math.floor(statSync(join(ROOT, file)).mtimeMs)));
 }

@@ -2,7 +2,7 @@
 export { refreshAccess, selectHearableTopics, selectRelations } from './access.ts';
 export { classDirectory } from './class-directory.ts';
 export { schoolYearOn } from './domain/school-year.ts';
-export { insertSchoolWith, type WholeSchool } from './insert-school.ts';
+export { insertSchoolWith } from './insert-school.ts';
 export { insertSchool } from './people.actions.ts';
 export {
   insertAudit,

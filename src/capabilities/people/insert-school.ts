@@ -56,68 +56,75 @@ export async function insertSchoolWith(ctx: Ctx, school: WholeSchool): Promise<v
     .insertInto('schoolYear')
     .values({ schoolId, schoolYearId, ...year, sourcedId: null })
     .execute();
+  await insertPeople(ctx, school, year.startsOn);
+  await insertClasses(ctx, school, { schoolYearId, from: year.startsOn });
+  await insertRelations(ctx, school, { from: year.startsOn, until: year.endsOn });
+  await refreshAccess(ctx);
+  await upsertPictureKeys(ctx, picturesFor(school));
+}
+
+async function insertPeople(ctx: Ctx, { schoolId, people }: WholeSchool, fromOn: string): Promise<void> {
   await insertRows(
     ctx,
     'person',
-    school.people.map((person) => ({
+    people.map(({ personId, givenName, familyName, readingLevel, email }) => ({
       schoolId,
-      personId: person.personId,
-      givenName: person.givenName,
-      familyName: person.familyName,
-      readingLevel: person.readingLevel,
-      email: person.email ?? null,
+      personId,
+      givenName,
+      familyName,
+      readingLevel,
+      email: email ?? null,
       createdAt: ctx.now,
     })),
   );
-  const from = year.startsOn;
-  await insertRows(
-    ctx,
-    'membership',
-    school.people.flatMap((person) =>
-      person.roles.map((role) => ({ schoolId, personId: person.personId, role, fromOn: from })),
-    ),
+  const memberships = people.flatMap(({ personId, roles }) =>
+    roles.map((role) => ({ schoolId, personId, role, fromOn })),
   );
+  await insertRows(ctx, 'membership', memberships);
+}
+
+async function insertClasses(
+  ctx: Ctx,
+  { schoolId, classes }: WholeSchool,
+  year: { schoolYearId: string; from: string },
+): Promise<void> {
   await insertRows(
     ctx,
     'class',
-    school.classes.map((group) => ({
+    classes.map(({ classId, name, grade, code }) => ({
       schoolId,
-      classId: group.classId,
-      schoolYearId,
-      name: group.name,
-      grade: group.grade,
-      code: group.code ?? null,
+      classId,
+      schoolYearId: year.schoolYearId,
+      name,
+      grade,
+      code: code ?? null,
     })),
   );
-  await insertRows(
-    ctx,
-    'classTeacher',
-    school.classes.flatMap((group) =>
-      group.teachers.map((teacherId) => ({ schoolId, classId: group.classId, teacherId, fromOn: from })),
-    ),
+  const fromOn = year.from;
+  const teaching = classes.flatMap(({ classId, teachers }) =>
+    teachers.map((teacherId) => ({ schoolId, classId, teacherId, fromOn })),
   );
-  await insertRows(
-    ctx,
-    'enrolment',
-    school.classes.flatMap((group) =>
-      group.learners.map((learnerId) => ({ schoolId, classId: group.classId, learnerId, fromOn: from })),
-    ),
+  await insertRows(ctx, 'classTeacher', teaching);
+  const enrolments = classes.flatMap(({ classId, learners }) =>
+    learners.map((learnerId) => ({ schoolId, classId, learnerId, fromOn })),
   );
+  await insertRows(ctx, 'enrolment', enrolments);
+}
+
+async function insertRelations(ctx: Ctx, school: WholeSchool, year: { from: string; until: string }): Promise<void> {
   await insertRows(
     ctx,
     'relation',
-    school.relations.map((relation) => ({
-      schoolId,
-      viewerId: relation.viewer,
-      learnerId: relation.learner,
-      kind: relation.kind,
-      purpose: relation.purpose,
-      fromOn: from,
-      untilOn: relation.kind === 'guardian' ? null : year.endsOn,
+    school.relations.map(({ viewer, learner, kind, purpose }) => ({
+      schoolId: school.schoolId,
+      viewerId: viewer,
+      learnerId: learner,
+      kind,
+      purpose,
+      fromOn: year.from,
+      untilOn: kind === 'guardian' ? null : year.until,
     })),
   );
-  await refreshAccess(ctx);
-  await upsertPictureKeys(ctx, picturesFor(school));
 }
 
 /** Drawn from the school's id, so that a demo made twice has the same cards. */

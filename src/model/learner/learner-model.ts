@@ -3,7 +3,7 @@ import type { Calibration, LearnerState, Observation, Query } from './types.ts';
 
 export { emptyState } from './belief.ts';
 export { SHIPPED_CALIBRATION } from './calibration.ts';
-export { estimate, isMasteredAndSure, MASTERY_BAR } from './estimate.ts';
+export { estimate, isMasteredAndSure } from './estimate.ts';
 export { explain } from './explain.ts';
 export { fitCalibration } from './fit-calibration.ts';
 export type * from './types.ts';

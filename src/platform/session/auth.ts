@@ -35,7 +35,6 @@ export const MINIMUM_PASSPHRASE = 10;
 /** Sign-in by better-auth on the one pool, in a schema of its own. Sessions last twelve hours, of pictures too. */
 export function createAuth(options: AuthOptions): Auth {
   const { pool } = options.database;
-  const accountKey = (email: unknown) => `email:${String(email).trim().toLowerCase()}`;
   const auth = betterAuth({
     appName: 'Poolster',
     baseURL: options.publicUrl,
@@ -69,23 +68,7 @@ export function createAuth(options: AuthOptions): Auth {
     telemetry: { enabled: false },
     // Refusals are answers, not errors of the server; bugs reach the one handler.
     logger: { disabled: true },
-    hooks: {
-      before: createAuthMiddleware(async (ctx) => {
-        if (ctx.path !== '/sign-in/email') return;
-        try {
-          await refuseWhileWaiting(pool, accountKey(ctx.body?.email), options.clock());
-        } catch (error) {
-          if (error instanceof Problem)
-            throw new APIError('TOO_MANY_REQUESTS', { code: error.code, message: error.code, data: error.data });
-          throw error;
-        }
-      }),
-      after: createAuthMiddleware(async (ctx) => {
-        if (ctx.path !== '/sign-in/email') return;
-        const outcome = ctx.context.newSession ? 'right' : 'wrong';
-        await recordAttempt(pool, accountKey(ctx.body?.email), outcome, options.clock());
-      }),
-    },
+    hooks: slowGuessing(options),
     plugins: [classCode(options.directory)],
   });
 
@@ -101,5 +84,26 @@ export function createAuth(options: AuthOptions): Auth {
         strength: found.session.strength === 'picture' ? 'picture' : 'passphrase',
       };
     },
+  };
+}
+
+/** Makes an account wait after wrong passphrases, whatever address they come from. */
+function slowGuessing({ database: { pool }, clock }: AuthOptions) {
+  const accountKey = (email: unknown) => `email:${String(email).trim().toLowerCase()}`;
+  return {
+    before: createAuthMiddleware(async (ctx) => {
+      if (ctx.path !== '/sign-in/email') return;
+      try {
+        await refuseWhileWaiting(pool, accountKey(ctx.body?.email), clock());
+      } catch (error) {
+        if (!(error instanceof Problem)) throw error;
+        throw new APIError('TOO_MANY_REQUESTS', { code: error.code, message: error.code, data: error.data });
+      }
+    }),
+    after: createAuthMiddleware(async (ctx) => {
+      if (ctx.path !== '/sign-in/email') return;
+      const outcome = ctx.context.newSession ? 'right' : 'wrong';
+      await recordAttempt(pool, accountKey(ctx.body?.email), outcome, clock());
+    }),
   };
 }

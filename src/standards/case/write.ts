@@ -30,7 +30,8 @@ export function writeCase(framework: FrameworkPackage, options: WriteCaseOptions
   });
 }
 
-function startWriter(framework: FrameworkPackage, { baseUri, now }: WriteCaseOptions) {
+/** Identifiers and addresses of one package: the same thing always gets the same ones. */
+function startNames(framework: FrameworkPackage, { baseUri, now }: WriteCaseOptions) {
   const lastChangeDateTime = now.toISOString();
   const base = baseUri.replace(/\/+$/, '');
   const documentId = caseUuid(framework.identifier, '');
@@ -58,24 +59,22 @@ function startWriter(framework: FrameworkPackage, { baseUri, now }: WriteCaseOpt
       targetType: 'CASE',
     };
   };
+  return { goals, documentId, named, object, link, itemUri, node };
+}
+
+function startWriter(framework: FrameworkPackage, options: WriteCaseOptions) {
+  const { goals, documentId, named, object, link, itemUri, node } = startNames(framework, options);
   const sequences = sequencesOf(framework, goals);
-  const licenceLink = (title: string) => link('CFLicenses', named('licence', title), title);
 
   return {
     document: (): CFDocument =>
       compact<CFDocument>({
         ...object('CFDocuments', documentId),
-        creator: oneLine(framework.publisher ?? '') || 'Poolster',
-        title: oneLine(framework.title) || documentId,
-        caseVersion: '1.1',
-        language: framework.language,
-        publisher: lineOf(framework.publisher),
-        description: framework.description,
-        version: lineOf(framework.version),
-        adoptionStatus: lineOf(framework.adoptionStatus),
-        officialSourceURL: isUrl(framework.sourceUri) ? framework.sourceUri : undefined,
-        subject: framework.subject === undefined ? undefined : [oneLine(framework.subject)],
-        licenseURI: framework.licence === undefined ? undefined : licenceLink(framework.licence),
+        ...documentWords(framework, documentId),
+        licenseURI:
+          framework.licence === undefined
+            ? undefined
+            : link('CFLicenses', named('licence', framework.licence), framework.licence),
       }),
     item: (goal: FrameworkGoal): CFItem => {
       const id = caseUuid(goal.sourceId, framework.identifier);
@@ -98,29 +97,46 @@ function startWriter(framework: FrameworkPackage, { baseUri, now }: WriteCaseOpt
         sequenceNumber: sequences.get(relation),
       });
     },
-    rootAssociations: (): CFAssociation[] => {
-      const children = new Set(framework.relations.filter(({ kind }) => kind === 'partOf').map(({ from }) => from));
-      const roots = framework.goals.filter((goal) => !children.has(goal.sourceId));
-      return roots.map((goal, index) => ({
+    rootAssociations: (): CFAssociation[] =>
+      rootsOf(framework).map((goal, index) => ({
         ...object('CFAssociations', named('root', goal.sourceId)),
         associationType: 'isChildOf',
         originNodeURI: node(goal.sourceId),
         destinationNodeURI: { ...link('CFDocuments', documentId, framework.title), targetType: 'CASE' },
         sequenceNumber: index + 1,
-      }));
-    },
+      })),
     itemType: (type: string, index: number) => ({
       ...object('CFItemTypes', named('itemType', type)),
       title: type,
       description: type,
       hierarchyCode: String(index + 1),
     }),
-    licence: (title: string) => ({
-      ...object('CFLicenses', named('licence', title)),
-      title: oneLine(title),
-      licenseText: framework.attribution ?? title,
-    }),
+    licence: (title: string) => {
+      const texts = { title: oneLine(title), licenseText: framework.attribution ?? title };
+      return { ...object('CFLicenses', named('licence', title)), ...texts };
+    },
   };
+}
+
+function documentWords(framework: FrameworkPackage, documentId: string) {
+  return {
+    creator: oneLine(framework.publisher ?? '') || 'Poolster',
+    title: oneLine(framework.title) || documentId,
+    caseVersion: '1.1' as const,
+    language: framework.language,
+    publisher: lineOf(framework.publisher),
+    description: framework.description,
+    version: lineOf(framework.version),
+    adoptionStatus: lineOf(framework.adoptionStatus),
+    officialSourceURL: isUrl(framework.sourceUri) ? framework.sourceUri : undefined,
+    subject: framework.subject === undefined ? undefined : [oneLine(framework.subject)],
+  };
+}
+
+/** Goals that stand under no other: they hang on the document itself. */
+function rootsOf(framework: FrameworkPackage): FrameworkGoal[] {
+  const children = new Set(framework.relations.filter(({ kind }) => kind === 'partOf').map(({ from }) => from));
+  return framework.goals.filter((goal) => !children.has(goal.sourceId));
 }
 
 /** A place for every child, so that a reader keeps the order: the source's where it has one for all, else by position. */

@@ -50,15 +50,43 @@ export type AnswerForm =
 
 /** A drawing as data; the page draws it as SVG and reads `alt` aloud. `alt` says what is drawn without giving the answer away. */
 export type Figure = { readonly alt: Localized } & (
-  | { readonly kind: 'numberLine'; readonly from: number; readonly to: number; readonly step: number; readonly labels: readonly number[]; readonly mark?: number }
+  | {
+      readonly kind: 'numberLine';
+      readonly from: number;
+      readonly to: number;
+      readonly step: number;
+      readonly labels: readonly number[];
+      readonly mark?: number;
+    }
   | { readonly kind: 'fractionBars'; readonly bars: readonly { readonly parts: number; readonly shaded: number }[] }
   | { readonly kind: 'clock'; readonly hours: number; readonly minutes: number }
-  | { readonly kind: 'rectangle'; readonly width: number; readonly height: number; readonly unit: string; readonly squares: boolean }
+  | {
+      readonly kind: 'rectangle';
+      readonly width: number;
+      readonly height: number;
+      readonly unit: string;
+      readonly squares: boolean;
+    }
   /** Points in drawing units with y upwards; sides and corners may carry labels. */
-  | { readonly kind: 'polygon'; readonly points: readonly (readonly [number, number])[]; readonly sideLabels?: readonly string[]; readonly cornerLabels?: readonly string[] }
+  | {
+      readonly kind: 'polygon';
+      readonly points: readonly (readonly [number, number])[];
+      readonly sideLabels?: readonly string[];
+      readonly cornerLabels?: readonly string[];
+    }
   | { readonly kind: 'angle'; readonly degrees: number; readonly label?: string }
-  | { readonly kind: 'bars'; readonly labels: readonly Localized[]; readonly values: readonly number[]; readonly step: number }
+  | {
+      readonly kind: 'bars';
+      readonly labels: readonly Localized[];
+      readonly values: readonly number[];
+      readonly step: number;
+    }
   | { readonly kind: 'table'; readonly head: readonly Localized[]; readonly rows: readonly (readonly string[])[] }
   /** A coordinate plane from −`size` to `size`, with points and straight lines y = slope·x + intercept. */
-  | { readonly kind: 'plane'; readonly size: number; readonly points: readonly { readonly x: number; readonly y: number; readonly label?: string }[]; readonly lines: readonly { readonly slope: number; readonly intercept: number }[] }
+  | {
+      readonly kind: 'plane';
+      readonly size: number;
+      readonly points: readonly { readonly x: number; readonly y: number; readonly label?: string }[];
+      readonly lines: readonly { readonly slope: number; readonly intercept: number }[];
+    }
 );

@@ -1,14 +1,14 @@
 -- The two roles that requests and jobs run as. Neither can bypass row-level security. Roles belong to the whole cluster,
--- so another database of it may have made them already.
+-- so another database of it may have made them already, or be making them at this very moment.
 do $$
 begin
   create role poolster_app nologin nobypassrls;
-exception when duplicate_object then null;
+exception when duplicate_object or unique_violation then null;
 end $$;
 do $$
 begin
   create role poolster_ingest nologin nobypassrls;
-exception when duplicate_object then null;
+exception when duplicate_object or unique_violation then null;
 end $$;
 do $$
 begin

@@ -5,7 +5,6 @@ import {
   checkFraction,
   checkNumber,
   checkPoint,
-  checkText,
   checkTime,
   type Distractor,
   type FractionWords,
@@ -14,7 +13,6 @@ import {
   type Mistake,
   type NumberWords,
   type PointWords,
-  type TextWords,
   type TimeWords,
   typedNumber,
   typedTime,
@@ -98,8 +96,4 @@ export function askTime(words: TimeWords): Answerable {
 
 export function askPoint(words: PointWords): Answerable {
   return { answer: { kind: 'point' }, solution: typedPoint(words.answer), check: checkPoint(words) };
-}
-
-export function askText(words: TextWords): Answerable {
-  return { answer: { kind: 'text' }, solution: words.accepted[0] ?? '', check: checkText(words) };
 }

@@ -16,7 +16,7 @@ function matching(pattern: RegExp) {
   );
 }
 
-function valueOf(text: string, variables: Readonly<Record<string, number>> = {}): number {
+function valueIn(text: string, variables: Readonly<Record<string, number>> = {}): number {
   const tree = parseExpression(text, Object.keys(variables));
   if (!tree) throw new SyntaxError(text);
   return evaluate(tree, variables);
@@ -37,7 +37,7 @@ test('bare calculations have the value of the written expression', () => {
   const cases = matching(/^Bereken: ([^⁻]+)$/);
   expect(cases.length).toBeGreaterThan(500);
   for (const { exercise, parts } of cases) {
-    expect(solved(exercise.solution), exercise.prompt.nl).toBeCloseTo(valueOf(fractionsAsWholes(parts[0] ?? '')), 9);
+    expect(solved(exercise.solution), exercise.prompt.nl).toBeCloseTo(valueIn(fractionsAsWholes(parts[0] ?? '')), 9);
   }
 });
 
@@ -45,7 +45,7 @@ test('solutions of equations make both sides equal', () => {
   const cases = matching(/^Los op: ([^<>≤≥]+) = ([^<>≤≥\n]+)\n/);
   expect(cases.length).toBeGreaterThan(500);
   for (const { exercise, parts } of cases) {
-    const [left = 0, right = 1] = parts.map((side) => valueOf(side, { x: solved(exercise.solution) }));
+    const [left = 0, right = 1] = parts.map((side) => valueIn(side, { x: solved(exercise.solution) }));
     expect(left, exercise.prompt.nl).toBeCloseTo(right, 9);
   }
 });
@@ -57,13 +57,13 @@ test('rewritten expressions keep their value', () => {
   expect(cases.length).toBeGreaterThan(500);
   for (const { exercise, parts } of cases) {
     const point = { a: 1.7, b: -2.3, x: 0.9, y: 3.1 };
-    expect(valueOf(exercise.solution, point), exercise.prompt.nl).toBeCloseTo(valueOf(parts[0] ?? '', point), 7);
+    expect(valueIn(exercise.solution, point), exercise.prompt.nl).toBeCloseTo(valueIn(parts[0] ?? '', point), 7);
   }
 });
 
 test('function values, discriminants and systems agree with their formulas', () => {
   for (const { exercise, parts } of matching(/^f\(x\) = (.+)\. Bereken f\((.+)\)\.$/)) {
-    expect(solved(exercise.solution)).toBeCloseTo(valueOf(parts[0] ?? '', { x: valueOf(parts[1] ?? '') }), 9);
+    expect(solved(exercise.solution)).toBeCloseTo(valueIn(parts[0] ?? '', { x: valueIn(parts[1] ?? '') }), 9);
   }
   const systems = matching(/^Los het stelsel op: (.+) = (.+) en (.+) = (.+)\.\n/);
   expect(systems.length).toBeGreaterThan(50);
@@ -71,7 +71,7 @@ test('function values, discriminants and systems agree with their formulas', () 
     const [x = Number.NaN, y = Number.NaN] = (exercise.solution.match(/[-−]?\d+/g) ?? []).map(
       (n) => parseNumber(n) ?? Number.NaN,
     );
-    const [a, p, b, q] = parts.map((side) => valueOf(side, { x, y }));
+    const [a, p, b, q] = parts.map((side) => valueIn(side, { x, y }));
     expect([a, b], exercise.prompt.nl).toEqual([p, q]);
   }
 });
