@@ -12,6 +12,11 @@ export const messages = defineMessages({
     en: 'wholes',
     context: 'Label: whole number before a fraction; may stay empty',
   },
+  'exercise.fraction.addWhole': {
+    nl: 'Voeg gehelen toe',
+    en: 'Add wholes',
+    context: 'Button that shows a box for a whole number before the fraction',
+  },
   'exercise.fraction.top': { nl: 'teller', en: 'numerator', context: 'Label: upper number of a fraction' },
   'exercise.fraction.bottom': { nl: 'noemer', en: 'denominator', context: 'Label: lower number of a fraction' },
   'exercise.time': { nl: 'Jouw tijdstip', en: 'Your time', context: 'Name of the two fields of a time' },

@@ -92,6 +92,8 @@ function Box(props: {
 function FractionInput(props: AnswerProps<'fraction'>) {
   const { t } = useText<Key>();
   const [parts, setParts] = useState(() => fractionParts(props.value));
+  // Most fractions have no whole part, and a third box would puzzle whoever has just met fractions.
+  const [hasWhole, setHasWhole] = useState(parts.whole !== '');
   const change = (next: Partial<typeof parts>) => {
     const whole = { ...parts, ...next };
     setParts(whole);
@@ -101,13 +103,15 @@ function FractionInput(props: AnswerProps<'fraction'>) {
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be laid out as a fraction everywhere.
     <div role="group" aria-label={t('exercise.fraction')} className="answer-row">
-      <Box
-        {...shared}
-        label={t('exercise.fraction.whole')}
-        isLabelShown
-        value={parts.whole}
-        onChange={(whole) => change({ whole })}
-      />
+      {hasWhole ? (
+        <Box
+          {...shared}
+          label={t('exercise.fraction.whole')}
+          isLabelShown
+          value={parts.whole}
+          onChange={(whole) => change({ whole })}
+        />
+      ) : null}
       <div className="answer-fraction">
         <Box {...shared} label={t('exercise.fraction.top')} value={parts.top} onChange={(top) => change({ top })} />
         <span className="answer-bar" aria-hidden />
@@ -118,6 +122,11 @@ function FractionInput(props: AnswerProps<'fraction'>) {
           onChange={(bottom) => change({ bottom })}
         />
       </div>
+      {hasWhole || props.isReadOnly ? null : (
+        <Button size="small" variant="plain" onPress={() => setHasWhole(true)}>
+          {t('exercise.fraction.addWhole')}
+        </Button>
+      )}
     </div>
   );
 }

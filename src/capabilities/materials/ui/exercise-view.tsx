@@ -15,6 +15,9 @@ import { useAnswer } from './use-answer.ts';
 
 type Key = keyof typeof messages;
 
+/** A second press in haste must not skip the feedback. */
+const TO_READ_MS = 600;
+
 /** One exercise, large and calm: the question, where to answer, and what the answer says. */
 export function ExerciseView(props: {
   session: Session;
@@ -34,10 +37,14 @@ export function ExerciseView(props: {
   useEffect(() => {
     heading.current?.focus({ preventScroll: true });
   }, []);
+  const feedbackAt = useRef(0);
+  useEffect(() => {
+    if (answered) feedbackAt.current = performance.now();
+  }, [answered]);
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (isOver) props.onGoOn();
-    else answer.send();
+    if (!isOver) answer.send();
+    else if (performance.now() - feedbackAt.current > TO_READ_MS) props.onGoOn();
   };
   return (
     <Card className="exercise">

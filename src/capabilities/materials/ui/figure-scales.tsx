@@ -16,7 +16,7 @@ export function NumberLineDrawing({ figure }: { figure: Of<'numberLine'> }) {
   const x = (value: number) => ((value - figure.from) / (figure.to - figure.from)) * LINE;
   const labels = new Set(figure.labels);
   return (
-    <svg aria-hidden="true" viewBox={`-30 -40 ${LINE + 60} 84`}>
+    <svg aria-hidden="true" viewBox={`-30 -40 ${LINE + 60} 92`} className="fig-wide">
       <line x1="-14" x2={LINE + 14} className="fig-axis" />
       {steps(figure.from, figure.to, figure.step).map((value) => (
         <g key={value} transform={`translate(${x(value)} 0)`}>
