@@ -89,4 +89,9 @@ export const problemMessages = defineMessages({
     en: '{n, plural, one {And one more place.} other {And # more places.}}',
     context: 'After a list of faults that was cut short. {n}: how many are not listed',
   },
+  'mended.text.byteOrderMark': {
+    nl: 'Onzichtbare tekens aan het begin van het bestand zijn weggelaten.',
+    en: 'Invisible characters at the start of the file were left out.',
+    context: 'What an import repaired: a byte order mark',
+  },
 });
