@@ -11,7 +11,13 @@ import { EXERCISE_GENERATORS } from './exercises/index.ts';
 import { insertSession, type SessionRow, selectSession, updateSession } from './materials.queries.ts';
 
 /** A learner finished a check; whoever asked for it may close the request. */
-export const checkFinished = defineEvent<{ learnerId: PersonId; goalId: GoalId; requestId: string | null; correct: number; of: number }>('materials.check-finished');
+export const checkFinished = defineEvent<{
+  learnerId: PersonId;
+  goalId: GoalId;
+  requestId: string | null;
+  correct: number;
+  of: number;
+}>('materials.check-finished');
 
 export async function startPractice(
   ctx: Ctx,
@@ -19,7 +25,13 @@ export async function startPractice(
 ): Promise<SessionRow> {
   await generatorOf(ctx, input.goalId);
   const sessionId = ctx.newId<string>();
-  await insertSession(ctx, { sessionId, learnerId: input.learnerId, goalId: input.goalId, mode: input.mode, requestId: input.requestId ?? null });
+  await insertSession(ctx, {
+    sessionId,
+    learnerId: input.learnerId,
+    goalId: input.goalId,
+    mode: input.mode,
+    requestId: input.requestId ?? null,
+  });
   return selectSession(ctx, input.learnerId, sessionId);
 }
 
@@ -42,8 +54,7 @@ export async function answerExercise(ctx: Ctx, input: GivenAnswer) {
   const { standing, counts, over } = judge(session, verdict);
   if (counts) await recordAnswer(ctx, session, generator, input, verdict.kind === 'correct');
   await updateSession(ctx, session.sessionId, standing);
-  if (standing.ended)
-    await ctx.emit(checkFinished, { ...session, correct: standing.correct, of: standing.answered });
+  if (standing.ended) await ctx.emit(checkFinished, { ...session, correct: standing.correct, of: standing.answered });
   return {
     verdict: verdict.kind,
     feedback: verdict.feedback,
@@ -53,7 +64,13 @@ export async function answerExercise(ctx: Ctx, input: GivenAnswer) {
   };
 }
 
-async function recordAnswer(ctx: Ctx, session: SessionRow, generator: ExerciseGenerator, input: GivenAnswer, right: boolean): Promise<void> {
+async function recordAnswer(
+  ctx: Ctx,
+  session: SessionRow,
+  generator: ExerciseGenerator,
+  input: GivenAnswer,
+  right: boolean,
+): Promise<void> {
   const attempt = session.attempts + 1;
   await recordEvidence(ctx, [
     {
@@ -62,7 +79,11 @@ async function recordAnswer(ctx: Ctx, session: SessionRow, generator: ExerciseGe
       kind: session.mode === 'check' ? 'test' : 'answer',
       purpose: session.mode === 'check' ? 'of' : 'for',
       goals: [{ goalId: session.goalId, weight: 1 }],
-      item: { id: `exercise:${generator.goal}`, version: generator.version, seed: exerciseSeed(session.sessionId, session.exerciseNumber) },
+      item: {
+        id: `exercise:${generator.goal}`,
+        version: generator.version,
+        seed: exerciseSeed(session.sessionId, session.exerciseNumber),
+      },
       response: input.response,
       score: right ? 1 : 0,
       attempt,

@@ -42,7 +42,15 @@ export const practiceSession = z.object({
 export const materialsContract = {
   start: oc
     .route({ method: 'POST', path: '/practice', tags: ['materials'] })
-    .input(z.object({ commandId, learnerId: personId, goalId, mode: z.enum(['practice', 'check']), requestId: z.uuid().optional() }))
+    .input(
+      z.object({
+        commandId,
+        learnerId: personId,
+        goalId,
+        mode: z.enum(['practice', 'check']),
+        requestId: z.uuid().optional(),
+      }),
+    )
     .output(practiceSession),
   session: oc
     .route({ method: 'GET', path: '/learners/{learnerId}/practice/{sessionId}', tags: ['materials'] })
@@ -74,7 +82,14 @@ export const materialsContract = {
   help: oc
     .route({ method: 'POST', path: '/practice/help', tags: ['materials'] })
     .input(z.object({ commandId, learnerId: personId, sessionId: z.uuid(), number: z.number().int().min(1) }))
-    .output(z.object({ prompt: localized, figure: z.custom<Figure>().nullable(), worked: z.array(localized), solution: localized })),
+    .output(
+      z.object({
+        prompt: localized,
+        figure: z.custom<Figure>().nullable(),
+        worked: z.array(localized),
+        solution: localized,
+      }),
+    ),
   stop: oc
     .route({ method: 'POST', path: '/practice/stop', tags: ['materials'] })
     .input(z.object({ commandId, learnerId: personId, sessionId: z.uuid() }))

@@ -7,20 +7,34 @@ import { answerExercise, currentExercise, showExample, startPractice, stopPracti
 import { materialsContract } from './materials.contract.ts';
 import { type SessionRow, selectSession } from './materials.queries.ts';
 
-const practise = { permission: 'materials.practise', of: (input: { learnerId: PersonId }) => ({ kind: 'learners', learnerIds: [input.learnerId] }) as const };
+const practise = {
+  permission: 'materials.practise',
+  of: (input: { learnerId: PersonId }) => ({ kind: 'learners', learnerIds: [input.learnerId] }) as const,
+};
 
 export const materialsRoutes = {
-  start: route(materialsContract.start, practise, async (ctx, input) => asSession(ctx, await startPractice(ctx, input))),
-  session: route(materialsContract.session, practise, async (ctx, input) => asSession(ctx, await selectSession(ctx, input.learnerId, input.sessionId))),
+  start: route(materialsContract.start, practise, async (ctx, input) =>
+    asSession(ctx, await startPractice(ctx, input)),
+  ),
+  session: route(materialsContract.session, practise, async (ctx, input) =>
+    asSession(ctx, await selectSession(ctx, input.learnerId, input.sessionId)),
+  ),
   answer: route(materialsContract.answer, practise, async (ctx, input) => {
     const answered = await answerExercise(ctx, input);
     return { ...answered, session: await asSession(ctx, answered.session) };
   }),
   help: route(materialsContract.help, practise, async (ctx, input) => {
     const example = await showExample(ctx, input.learnerId, input.sessionId, input.number);
-    return { prompt: example.prompt, figure: example.figure ?? null, worked: [...example.worked], solution: solutionText(example) };
+    return {
+      prompt: example.prompt,
+      figure: example.figure ?? null,
+      worked: [...example.worked],
+      solution: solutionText(example),
+    };
   }),
-  stop: route(materialsContract.stop, practise, async (ctx, input) => asSession(ctx, await stopPractice(ctx, input.learnerId, input.sessionId))),
+  stop: route(materialsContract.stop, practise, async (ctx, input) =>
+    asSession(ctx, await stopPractice(ctx, input.learnerId, input.sessionId)),
+  ),
 };
 
 async function asSession(ctx: Ctx, session: SessionRow) {
