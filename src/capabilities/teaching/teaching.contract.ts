@@ -1,6 +1,7 @@
 import { oc } from '@orpc/contract';
 import { z } from 'zod';
 import { classId, commandId, day, goalId, instant, localized, personId } from '../../platform/contract/fields.ts';
+import { status } from '../mastery/mastery.contract.ts';
 import {
   asking,
   boardClass,
@@ -18,7 +19,6 @@ import {
   requestOfLearner,
   SIGNAL_ACTIONS,
   SIGNAL_KINDS,
-  status,
   wordedGoal,
   workedExample,
 } from './teaching.shapes.ts';

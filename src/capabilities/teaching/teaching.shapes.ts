@@ -9,13 +9,12 @@ import {
   personId,
   readingLevel,
 } from '../../platform/contract/fields.ts';
+import { status } from '../mastery/mastery.contract.ts';
 import { exercise } from '../materials/materials.contract.ts';
 
-/** What stands of a learner and a goal; the six of `mastery`. */
-export const STATUSES = ['confirmed', 'estimated', 'notRecentlyConfirmed', 'withinReach', 'later', 'unknown'] as const;
 export const SIGNAL_KINDS = ['support', 'challenge', 'unknown'] as const;
 export const SIGNAL_ACTIONS = ['instruction', 'show-example', 'observe', 'short-check', 'enrichment'] as const;
-export const SIGNAL_REASONS = [
+const SIGNAL_REASONS = [
   'stuck',
   'prerequisite-missing',
   'not-yet',
@@ -26,7 +25,6 @@ export const SIGNAL_REASONS = [
   'nothing-recent',
 ] as const;
 
-export const status = z.enum(STATUSES);
 export const groupingKind = z.enum(['convergent', 'divergent', 'mixed']);
 export const requestKind = z.enum(['check', 'enrichment', 'practice']);
 
@@ -98,7 +96,7 @@ export const requestOfLearner = z.object({
 });
 
 const reasonData = z.record(z.string(), z.union([z.string(), z.number()]));
-export const reason = z.object({ code: z.string(), data: reasonData });
+const reason = z.object({ code: z.string(), data: reasonData });
 
 const proposedGroup = z.object({
   /** `instruction`, `core`, `enrichment`, or a number from 1. */

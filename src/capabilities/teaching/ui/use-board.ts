@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from 'react';
+import { useEffect, useSyncExternalStore } from 'react';
 import { useSearchParam } from '../../../web/client/navigation.ts';
 
 const NAME = 'poolster.board';
@@ -12,7 +12,9 @@ let memory = false;
 export function useBoard(): { isBoard: boolean; turnOn: () => void; turnOff: () => void } {
   const [view, setView] = useSearchParam('view');
   const kept = useSyncExternalStore(subscribe, isKept);
-  if (view === 'board' && !kept) keep(true);
+  useEffect(() => {
+    if (view === 'board') keep(true);
+  }, [view]);
   return {
     isBoard: kept || view === 'board',
     turnOn: () => {
@@ -42,9 +44,7 @@ function keep(isOn: boolean): void {
   } catch {
     // Storage is closed; this tab still remembers it in `memory`.
   }
-  queueMicrotask(() => {
-    for (const listener of listeners) listener();
-  });
+  for (const listener of listeners) listener();
 }
 
 function subscribe(listener: () => void): () => void {
