@@ -4,7 +4,7 @@ import { type JourneyServer, startServer } from './server.ts';
 import { type Words, wordsFor } from './words.ts';
 
 export { expect } from '@playwright/test';
-export { expectAccessible, expectNoSidewaysScroll, takePicture } from './looks.ts';
+export { expectAccessible, expectInOrder, expectNoSidewaysScroll, takePicture } from './looks.ts';
 export { emailOf, PASSPHRASE, type PersonName } from './people.ts';
 export { countSteps } from './steps.ts';
 
@@ -112,6 +112,11 @@ async function signedIn(
     person.sessions.set(person.name, await context.cookies());
   }
   return context;
+}
+
+/** Somebody who will sign in on this page reads in the language of the project. */
+export async function keepLanguage(page: Page, personId: string, language: JourneyOptions['language']): Promise<void> {
+  await page.addInitScript(keepSettings, [personId, language] as const);
 }
 
 /** Runs in the page, before its own scripts: the language as the person had set it, unless the journey set another. */

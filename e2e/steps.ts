@@ -50,6 +50,8 @@ function listen(): void {
     (event) => {
       const field = event.target;
       if (!(field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement)) return;
+      // Ticking a box or choosing one of a few types nothing.
+      if (field.type === 'checkbox' || field.type === 'radio') return;
       const before = lengths.get(field) ?? 0;
       lengths.set(field, field.value.length);
       count('characters', Math.max(1, field.value.length - before));
