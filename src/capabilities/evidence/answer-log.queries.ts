@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { EventId, PersonId } from '../../kernel/ids.ts';
 import type { Ctx } from '../../platform/db/transaction.ts';
 import type { TimeUnit } from '../../standards/answers/answer-row.ts';
-import type { NewEvidence } from './new-evidence.ts';
+import type { NewEvidence } from './domain/new-evidence.ts';
 
 export async function selectOptionalAnswerLog(
   ctx: Ctx,

@@ -4,9 +4,9 @@ import { Problem } from '../../kernel/problem.ts';
 import type { Ctx } from '../../platform/db/transaction.ts';
 import { defineEvent } from '../../platform/events.ts';
 import { insertAudit } from '../people/index.ts';
+import type { NewEvidence } from './domain/new-evidence.ts';
 import { authorOf, fromRecorded, type Recorded } from './domain/recorded.ts';
 import { insertEvidence, insertVoid, selectEvidenceOne, selectIsVoided, selectKnownGoals } from './evidence.queries.ts';
-import type { NewEvidence } from './new-evidence.ts';
 
 /** Evidence that has just been appended; handlers run in the same transaction. */
 export const evidenceRecorded = defineEvent<readonly NewEvidence[]>('evidence.recorded');

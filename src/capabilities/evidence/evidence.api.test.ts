@@ -7,8 +7,8 @@ import { seededRandom } from '../../kernel/random.ts';
 import type { Ctx } from '../../platform/db/transaction.ts';
 import { startTestServer, type TestServer } from '../../server/testing/test-server.ts';
 import { rebuild, selectProjectionDigest } from '../mastery/index.ts';
+import type { NewEvidence } from './domain/new-evidence.ts';
 import { recordEvidence } from './evidence.actions.ts';
-import type { NewEvidence } from './new-evidence.ts';
 import { answer, evidenceSchool, TEST_GOALS } from './testing/test-school.ts';
 
 let server: TestServer;

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { EventId, GoalId, PersonId } from '../../kernel/ids.ts';
 import { Problem } from '../../kernel/problem.ts';
 import type { Ctx } from '../../platform/db/transaction.ts';
-import type { NewEvidence } from './new-evidence.ts';
+import type { NewEvidence } from './domain/new-evidence.ts';
 
 const BATCH = 500;
 

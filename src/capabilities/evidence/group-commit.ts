@@ -3,9 +3,9 @@ import { type Fault, Problem } from '../../kernel/problem.ts';
 import { type Ctx, inTransaction, type Runtime } from '../../platform/db/transaction.ts';
 import type { PlainCall } from '../../platform/http/plain-routes.ts';
 import { type BatchEvent, fromBatchEvent } from './domain/batch-event.ts';
+import type { NewEvidence } from './domain/new-evidence.ts';
 import { appendEvidence } from './evidence.actions.ts';
 import { selectKnownGoals } from './evidence.queries.ts';
-import type { NewEvidence } from './new-evidence.ts';
 
 export interface BatchAnswer {
   /** Recorded now. */

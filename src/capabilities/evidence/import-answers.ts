@@ -14,8 +14,8 @@ import {
 } from './answer-log.queries.ts';
 import { type AnswerLogPlan, answerEvidence, defaultStart } from './domain/answer-evidence.ts';
 import { type AnswerSurvey, surveyAnswers, unknownFault } from './domain/answer-survey.ts';
+import type { NewEvidence } from './domain/new-evidence.ts';
 import { recordEvidence } from './evidence.actions.ts';
-import type { NewEvidence } from './new-evidence.ts';
 
 /** An answer log on its way in. */
 export interface AnswersImport {

@@ -1,8 +1,9 @@
 /** The front door of evidence: append it, read it as the model does, hear of it. */
+
+export type { NewEvidence } from './domain/new-evidence.ts';
 export { evidenceRecorded, evidenceVoided, recordEvidence } from './evidence.actions.ts';
-export { selectEvidence, selectLearnersWithEvidence } from './evidence.queries.ts';
+export { selectLearnersWithEvidence } from './evidence.queries.ts';
 export { type AnswersReport, bringInAnswers, prepareAnswers, reportOf } from './import-answers.ts';
 export { bringInResults, type PreparedResults, prepareResults, type ResultsImport } from './import-results.ts';
-export type { NewEvidence } from './new-evidence.ts';
 export { asObservation, selectObservations } from './observations.ts';
 export { selectClassesByName } from './results.queries.ts';

@@ -1,8 +1,8 @@
 import type { PersonId } from '../../kernel/ids.ts';
 import type { Author, EvidenceKind, Help, Observation } from '../../model/learner/types.ts';
 import type { Ctx } from '../../platform/db/transaction.ts';
+import type { NewEvidence } from './domain/new-evidence.ts';
 import { selectModelRows } from './evidence.queries.ts';
-import type { NewEvidence } from './new-evidence.ts';
 
 /** The evidence of these learners as the model reads it, in the order `(occurred_at, event_id)`; voided pieces are marked. */
 export async function selectObservations(

@@ -1,7 +1,7 @@
 import { DAY_MS } from '../../../kernel/dates.ts';
 import { type EventId, type GoalId, namedUuid, type PersonId, type SchoolId } from '../../../kernel/ids.ts';
 import type { AnswerRow, TimeUnit } from '../../../standards/answers/answer-row.ts';
-import type { NewEvidence } from '../new-evidence.ts';
+import type { NewEvidence } from './new-evidence.ts';
 
 /** How the rows of one answer log become evidence of one school. */
 export interface AnswerLogPlan {

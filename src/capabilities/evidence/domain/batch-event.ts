@@ -1,7 +1,7 @@
 import type { Actor } from '../../../kernel/access.ts';
 import type { EventId, GoalId, PersonId } from '../../../kernel/ids.ts';
 import type { EvidenceKind, Help } from '../../../model/learner/types.ts';
-import type { NewEvidence } from '../new-evidence.ts';
+import type { NewEvidence } from './new-evidence.ts';
 import { authorOf, notLaterThanNow } from './recorded.ts';
 
 /** One event as a machine sends it; `BATCH_SCHEMA` says what is taken. */

@@ -3,7 +3,7 @@ import type { Actor } from '../../../kernel/access.ts';
 import type { PersonId } from '../../../kernel/ids.ts';
 import type { Author } from '../../../model/learner/types.ts';
 import type { recordedEvidence } from '../evidence.contract.ts';
-import type { NewEvidence } from '../new-evidence.ts';
+import type { NewEvidence } from './new-evidence.ts';
 
 export type Recorded = z.output<typeof recordedEvidence>;
 

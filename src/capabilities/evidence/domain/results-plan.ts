@@ -1,8 +1,8 @@
 import { type EventId, type GoalId, namedUuid, type PersonId, type SchoolId } from '../../../kernel/ids.ts';
 import type { Fault } from '../../../kernel/problem.ts';
 import type { ResultsReading } from '../../../standards/results/read.ts';
-import type { NewEvidence } from '../new-evidence.ts';
 import { type KnownLearner, learnersMeant } from './match-learner.ts';
+import type { NewEvidence } from './new-evidence.ts';
 
 export type ReadResults = Extract<ResultsReading, { ok: true }>;
 

@@ -13,8 +13,8 @@ import { hashPassphrase } from '../../../platform/session/passphrase.ts';
 import type { TestServer } from '../../../server/testing/test-server.ts';
 import { goalIdOf, setClassFrameworks, storeFramework } from '../../goals/index.ts';
 import { insertSchoolWith } from '../../people/index.ts';
+import type { NewEvidence } from '../domain/new-evidence.ts';
 import type { evidenceContract } from '../evidence.contract.ts';
-import type { NewEvidence } from '../new-evidence.ts';
 
 const PASSPHRASE = 'vier blauwe fietsen';
 const FRAMEWORK = 'evidence-test';
@@ -37,46 +37,7 @@ export async function evidenceSchool(server: TestServer, name: string) {
   const teachers = { sam: person('sam'), noor: person('noor') };
   const inSchool = <Result>(work: (ctx: Ctx) => Promise<Result>) =>
     inTransaction(runtime, { schoolId, wall: 'school' }, work);
-  await inSchool(async (ctx) => {
-    await insertSchoolWith(ctx, {
-      schoolId,
-      networkName: name,
-      name,
-      level: 'primary',
-      people: [
-        ...Object.entries(teachers).map(([key, personId]) => teacher(personId, key)),
-        ...LEARNERS.map(([givenName, familyName], index) => ({
-          personId: person(`learner-${index}`),
-          givenName,
-          familyName,
-          roles: ['learner'],
-          readingLevel: 'older' as const,
-        })),
-      ],
-      classes: [
-        { classId, name: '4A', grade: 4, teachers: [teachers.sam], learners },
-        { classId: namedUuid(`${name}/4B`) as ClassId, name: '4B', grade: 4, teachers: [teachers.noor], learners: [] },
-      ],
-      relations: [],
-    });
-    for (const [index, personId] of learners.entries())
-      await ctx.db
-        .updateTable('person')
-        .set({ sourcedId: `L${index}` })
-        .where('schoolId', '=', schoolId)
-        .where('personId', '=', personId)
-        .execute();
-    const goals = ['A', 'B', 'C', 'D'].map((code, position) => ({
-      sourceId: code,
-      kind: 'goal' as const,
-      code,
-      statement: `Doel ${code}`,
-      position,
-    }));
-    const framework = { identifier: FRAMEWORK, title: 'Bewijs', language: 'nl-BE', goals, relations: [] };
-    const { frameworkId } = await storeFramework(ctx, framework, { fileName: 'test', mended: [] });
-    await setClassFrameworks(ctx, classId, [frameworkId]);
-  });
+  await inSchool((ctx) => fill(ctx, { name, classId, learners, teachers }));
   const passphraseHash = await hashPassphrase(PASSPHRASE);
   const signedIn = async (personId: PersonId, key: string) => {
     const email = `${key}@${name}.test`.toLowerCase();
@@ -109,6 +70,55 @@ export async function evidenceSchool(server: TestServer, name: string) {
     behindWall: <Result>(personId: PersonId, work: (ctx: Ctx) => Promise<Result>, wall: Wall = 'relations') =>
       inTransaction(runtime, { schoolId, actor: actorOf(personId), wall }, work),
   };
+}
+
+interface SchoolToFill {
+  readonly name: string;
+  readonly classId: ClassId;
+  readonly learners: readonly PersonId[];
+  readonly teachers: { readonly sam: PersonId; readonly noor: PersonId };
+}
+
+async function fill(ctx: Ctx, { name, classId, learners, teachers }: SchoolToFill): Promise<void> {
+  const { schoolId } = ctx;
+  await insertSchoolWith(ctx, {
+    schoolId,
+    networkName: name,
+    name,
+    level: 'primary',
+    people: [
+      ...Object.entries(teachers).map(([key, personId]) => teacher(personId, key)),
+      ...LEARNERS.map(([givenName, familyName], index) => ({
+        personId: learners[index] as PersonId,
+        givenName,
+        familyName,
+        roles: ['learner'],
+        readingLevel: 'older' as const,
+      })),
+    ],
+    classes: [
+      { classId, name: '4A', grade: 4, teachers: [teachers.sam], learners },
+      { classId: namedUuid(`${name}/4B`) as ClassId, name: '4B', grade: 4, teachers: [teachers.noor], learners: [] },
+    ],
+    relations: [],
+  });
+  for (const [index, personId] of learners.entries())
+    await ctx.db
+      .updateTable('person')
+      .set({ sourcedId: `L${index}` })
+      .where('schoolId', '=', schoolId)
+      .where('personId', '=', personId)
+      .execute();
+  const goals = ['A', 'B', 'C', 'D'].map((code, position) => ({
+    sourceId: code,
+    kind: 'goal' as const,
+    code,
+    statement: `Doel ${code}`,
+    position,
+  }));
+  const framework = { identifier: FRAMEWORK, title: 'Bewijs', language: 'nl-BE', goals, relations: [] };
+  const { frameworkId } = await storeFramework(ctx, framework, { fileName: 'test', mended: [] });
+  await setClassFrameworks(ctx, classId, [frameworkId]);
 }
 
 function teacher(personId: PersonId, givenName: string) {

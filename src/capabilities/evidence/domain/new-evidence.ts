@@ -1,5 +1,5 @@
-import type { EventId, GoalId, PersonId } from '../../kernel/ids.ts';
-import type { Author, EvidenceKind, Help } from '../../model/learner/types.ts';
+import type { EventId, GoalId, PersonId } from '../../../kernel/ids.ts';
+import type { Author, EvidenceKind, Help } from '../../../model/learner/types.ts';
 
 /** One fact on its way into the store. */
 export interface NewEvidence {
