@@ -1,4 +1,5 @@
 import { Problem } from '../kernel/problem.ts';
+import { SettingError } from '../server/installation.ts';
 import { type Command, EXIT, runCommand } from './command.ts';
 import { demoCommand } from './demo.ts';
 import { describeProblem } from './describe-problem.ts';
@@ -26,6 +27,7 @@ const COMMANDS: readonly Command[] = [
 try {
   process.exitCode = await runCommand(COMMANDS, process.argv.slice(2));
 } catch (error) {
-  console.error(error instanceof Problem ? await describeProblem(error) : error);
+  if (error instanceof Problem) console.error(await describeProblem(error));
+  else console.error(error instanceof SettingError ? error.message : error);
   process.exitCode = EXIT.failed;
 }

@@ -1,5 +1,3 @@
-import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { insertInvitation } from '../platform/session/accounts.ts';
 import { ensureWeb } from '../server/build-web.ts';
 import { type Installation, readInstallation } from '../server/installation.ts';
@@ -29,16 +27,14 @@ Environment
 Exit code: 0 stopped by SIGTERM or SIGINT, 1 could not start.`,
   options: { empty: { type: 'boolean' } },
   run: async ({ values }) => {
-    const installation = clearHalfStart(readInstallation(process.env));
+    const installation = readInstallation(process.env);
     // The build has a process of its own, so a first start makes the demo meanwhile.
     const built = ensureWeb();
     built.catch(() => undefined);
-    const open = await openInstallation(installation);
-    const demo = await seedOnFirstStart(installation, open, values['empty'] === true);
-    rmSync(halfStartMark(installation), { force: true });
+    const open = await openInstallation(installation, values['empty'] ? {} : { firstStart: seedDefaultDemo });
     await built;
     const { address, stop } = await serve(installation, open);
-    await sayReady(installation, open, address, demo);
+    await sayReady(installation, open, address);
     await new Promise<void>((resolve) => {
       for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => resolve());
     });
@@ -47,43 +43,15 @@ Exit code: 0 stopped by SIGTERM or SIGINT, 1 could not start.`,
   },
 };
 
-function halfStartMark(installation: Installation): string {
-  return join(installation.dataFolder, 'first-start-unfinished');
-}
-
-/**
- * A first start that was stopped half-way leaves a database with half a demo. Nobody has been told that it is ready, so it is
- * thrown away and made again; the mark stands from before the first file until the demo is whole.
- */
-function clearHalfStart(installation: Installation): Installation {
-  if (installation.databaseUrl) return installation;
-  const mark = halfStartMark(installation);
-  if (existsSync(mark)) rmSync(join(installation.dataFolder, 'database'), { recursive: true, force: true });
-  else if (!installation.isNew) return installation;
-  mkdirSync(installation.dataFolder, { recursive: true });
-  writeFileSync(mark, '');
-  return { ...installation, isNew: true };
-}
-
-async function seedOnFirstStart(installation: Installation, open: OpenInstallation, empty: boolean): Promise<boolean> {
-  if (installation.isNew && !installation.databaseUrl && !empty) await seedDefaultDemo(open.runtime);
-  return (await demoAccounts(open.database)).length > 0;
-}
-
-async function sayReady(
-  installation: Installation,
-  open: OpenInstallation,
-  address: string,
-  demo: boolean,
-): Promise<void> {
+async function sayReady(installation: Installation, open: OpenInstallation, address: string): Promise<void> {
   if ((await allSchools(open.database)).length === 0) {
     const token = await insertInvitation(open.database.pool, { purpose: 'first-administrator' }, new Date());
     console.log(
       `Set up the first school and administrator (works once, for a week): ${installation.publicUrl}/setup?token=${token}`,
     );
   }
-  const accounts = demo
-    ? `; demo accounts: ${(await demoAccounts(open.database)).join(', ')}; passphrase for all: "${DEMO_PASSPHRASE}"`
-    : '';
+  const demo = await demoAccounts(open.database);
+  const accounts =
+    demo.length > 0 ? `; demo accounts: ${demo.join(', ')}; passphrase for all: "${DEMO_PASSPHRASE}"` : '';
   console.log(`Poolster is ready on ${address}${accounts}`);
 }

@@ -2,6 +2,9 @@ import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
+/** A setting or a circumstance that a person can mend: its message says how, and no stack is shown. */
+export class SettingError extends Error {}
+
 /** Where this installation keeps its things and how people reach it, from the environment. */
 export interface Installation {
   readonly dataFolder: string;
@@ -11,17 +14,14 @@ export interface Installation {
   readonly publicUrl: string;
   readonly trustedOrigins: readonly string[];
   readonly secret: string;
-  /** Whether the embedded database has been started here before. */
-  readonly isNew: boolean;
 }
 
 /** Reads PORT, POOLSTER_DATA, DATABASE_URL, POOLSTER_HOST, POOLSTER_URL and POOLSTER_SECRET; throws with the remedy on nonsense. */
 export function readInstallation(environment: Readonly<Record<string, string | undefined>>): Installation {
   const port = Number(environment['PORT'] ?? 4400);
   if (!Number.isInteger(port) || port < 0 || port > 65_535)
-    throw new Error(`PORT is "${environment['PORT']}": give a number from 0 to 65535`);
+    throw new SettingError(`PORT is "${environment['PORT']}": give a number from 0 to 65535`);
   const dataFolder = resolve(environment['POOLSTER_DATA'] ?? 'data');
-  const isNew = !existsSync(join(dataFolder, 'database', 'PG_VERSION'));
   const publicUrl = (environment['POOLSTER_URL'] ?? `http://localhost:${port}`).replace(/\/$/, '');
   return {
     dataFolder,
@@ -32,7 +32,6 @@ export function readInstallation(environment: Readonly<Record<string, string | u
     publicUrl,
     trustedOrigins: [`http://localhost:${port}`, `http://127.0.0.1:${port}`],
     secret: environment['POOLSTER_SECRET'] ?? ownSecret(dataFolder),
-    isNew,
   };
 }
 

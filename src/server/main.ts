@@ -3,7 +3,7 @@ import { classDirectory } from '../capabilities/people/index.ts';
 import { createAuth } from '../platform/session/auth.ts';
 import { createApp } from './app.ts';
 import { WEB_FOLDER } from './build-web.ts';
-import type { Installation } from './installation.ts';
+import { type Installation, SettingError } from './installation.ts';
 import type { OpenInstallation } from './open.ts';
 
 /** Listens; returns the address and how to stop. */
@@ -27,7 +27,7 @@ export async function serve(
     publicUrl: installation.publicUrl,
     webFolder: WEB_FOLDER,
   });
-  await app.listen({ port: installation.port, host: installation.host });
+  await listen(app, installation);
   const bound = app.server.address();
   const port = typeof bound === 'object' && bound ? bound.port : installation.port;
   const address = `http://localhost:${port}`;
@@ -39,4 +39,15 @@ export async function serve(
       await database.close();
     },
   };
+}
+
+async function listen(app: FastifyInstance, { port, host }: Installation): Promise<void> {
+  try {
+    await app.listen({ port, host });
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'EADDRINUSE')) throw error;
+    throw new SettingError(
+      `Port ${port} is taken: stop what listens there, or start Poolster with another, e.g. PORT=4401.`,
+    );
+  }
 }
