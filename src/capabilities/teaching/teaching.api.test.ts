@@ -2,37 +2,25 @@ import { randomUUID } from 'node:crypto';
 import type { ContractRouterClient } from '@orpc/contract';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { DAY_MS } from '../../kernel/dates.ts';
-import { type ClassId, type EventId, type GoalId, namedUuid, type PersonId, type SchoolId } from '../../kernel/ids.ts';
-import { seededRandom } from '../../kernel/random.ts';
+import type { EventId, GoalId } from '../../kernel/ids.ts';
 import { inTransaction } from '../../platform/db/transaction.ts';
-import { insertAccounts } from '../../platform/session/accounts.ts';
-import { hashPassphrase } from '../../platform/session/passphrase.ts';
 import { startTestServer, type TestServer } from '../../server/testing/test-server.ts';
 import { type NewEvidence, recordEvidence } from '../evidence/index.ts';
-import {
-  frameworkIdOf,
-  type GoalGraph,
-  selectGoalGraph,
-  setClassFrameworks,
-  storeDemoFrameworks,
-} from '../goals/index.ts';
-import { EXERCISE_GENERATORS } from '../materials/index.ts';
 import type { materialsContract } from '../materials/materials.contract.ts';
-import { insertSchoolWith } from '../people/index.ts';
 import type { teachingContract } from './teaching.contract.ts';
+import {
+  classId,
+  emptyClassId,
+  insertTestClasses,
+  learnerNames,
+  otherClassId,
+  PASSPHRASE,
+  person,
+  schoolId,
+} from './testing/test-class.ts';
 
 const NOW = new Date('2026-11-20T09:00:00Z');
-const PASSPHRASE = 'vier blauwe fietsen';
-const schoolId = namedUuid('teaching-test') as SchoolId;
-const id = (name: string) => namedUuid(`teaching-test/${name}`);
-const person = (name: string) => id(name) as PersonId;
-const classId = id('3A') as ClassId;
-const otherClassId = id('3B') as ClassId;
-const emptyClassId = id('3C') as ClassId;
-const learnerNames = ['Aya', 'Bas', 'Cem', 'Dina', 'Elif', 'Finn', 'Gil', 'Hoda', 'Ines', 'Jef', 'Kobe', 'Lina'];
-
 let server: TestServer;
-let graph: GoalGraph;
 let goalId: GoalId;
 let sam: ContractRouterClient<typeof teachingContract>;
 let bas: ContractRouterClient<typeof teachingContract>;
@@ -63,53 +51,7 @@ function answers(learner: string, scores: readonly number[], rest: Partial<NewEv
 
 beforeAll(async () => {
   server = await startTestServer({ now: NOW });
-  const teachers = ['sam', 'lotte'];
-  const people = [
-    ...teachers.map((name) => ({ name, roles: ['teacher'] })),
-    { name: 'joris', roles: ['schoolLeader'] },
-    ...learnerNames.map((name) => ({ name, roles: ['learner'] })),
-  ];
-  await inSchool(async (ctx) => {
-    await insertSchoolWith(ctx, {
-      schoolId,
-      networkName: 'Testnet',
-      name: 'Atheneum De Test',
-      level: 'secondary',
-      people: people.map(({ name, roles }) => ({
-        ...{ personId: person(name), givenName: name, familyName: 'Test', roles },
-        readingLevel: 'older',
-        email: `${name.toLowerCase()}@teaching.test`,
-      })),
-      classes: [
-        { classId, name: '3A', grade: 9, teachers: [person('sam')], learners: learnerNames.map(person) },
-        { classId: otherClassId, name: '3B', grade: 9, teachers: [person('lotte')], learners: [] },
-        { classId: emptyClassId, name: '3C', grade: 9, teachers: [person('sam')], learners: [] },
-      ],
-      relations: [],
-    });
-    await storeDemoFrameworks(ctx);
-    await setClassFrameworks(ctx, classId, [frameworkIdOf('demo-wiskunde-sec-1')]);
-    graph = await selectGoalGraph(ctx, [frameworkIdOf('demo-wiskunde-sec-1')]);
-  });
-  const passphraseHash = await hashPassphrase(PASSPHRASE);
-  await insertAccounts(
-    server.runtime.database.pool,
-    people.map(({ name }) => ({
-      ...{ schoolId, personId: person(name), name, passphraseHash },
-      email: `${name}@teaching.test`,
-    })),
-    NOW,
-  );
-  // A number can always be read as an answer, so a check on this goal ends after five.
-  const found = [...graph.goals.values()].find((goal) => {
-    const generator = goal.code === null ? undefined : EXERCISE_GENERATORS.get(goal.code);
-    const asksNumbers =
-      generator &&
-      ['a', 'b', 'c', 'd'].every((seed) => generator.generate(seededRandom(seed)).answer.kind === 'number');
-    return asksNumbers && graph.followers.has(goal.goalId);
-  });
-  if (!found) throw new Error('The demo curriculum has no goal with numbers as answers and a follower');
-  goalId = found.goalId;
+  goalId = await insertTestClasses(server);
   sam = await as('sam');
   bas = await as('bas');
 });

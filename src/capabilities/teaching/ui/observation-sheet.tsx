@@ -9,6 +9,7 @@ import { Select } from '../../../web/design/select.tsx';
 import { TextField } from '../../../web/design/text-field.tsx';
 import { useText } from '../../../web/text/use-text.tsx';
 import type { Glance, Key } from './client.ts';
+import { LevelShape } from './level-shape.tsx';
 import { joinNames, nameOf } from './names.ts';
 import { LEVELS, type Level, levelOfKey, SITUATIONS, type Situation } from './observation.ts';
 import { ObservedGoal } from './observed-goal.tsx';
@@ -121,23 +122,6 @@ function Levels({ count, onSave }: { count: number; onSave: (level: Level) => vo
       ))}
       <p className="soft small levels-keys">{t('observe.keys')}</p>
     </fieldset>
-  );
-}
-
-/** A circle that is empty, half or full, so that a level is told without words or colour. */
-export function LevelShape({ level }: { level: Level }) {
-  return (
-    <svg viewBox="0 0 24 24" width="1.2em" aria-hidden="true">
-      <circle
-        cx="12"
-        cy="12"
-        r="9"
-        fill={level === 'alone' ? 'currentColor' : 'none'}
-        stroke="currentColor"
-        strokeWidth="2.5"
-      />
-      {level === 'withHelp' ? <path d="M12 3a9 9 0 0 0 0 18z" fill="currentColor" /> : null}
-    </svg>
   );
 }
 

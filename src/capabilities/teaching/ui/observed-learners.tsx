@@ -3,8 +3,8 @@ import { Button } from '../../../web/design/button.tsx';
 import { useText } from '../../../web/text/use-text.tsx';
 import type { Glance, Key } from './client.ts';
 import { groupTitle } from './group-words.ts';
+import { LevelShape } from './level-shape.tsx';
 import type { Level } from './observation.ts';
-import { LevelShape } from './observation-sheet.tsx';
 import { useSwipe } from './use-swipe.ts';
 
 /** Names to tap, to slide over, or to take by group; arrows move and space chooses. */
