@@ -27,7 +27,12 @@ export async function serve(
     publicUrl: installation.publicUrl,
     webFolder: WEB_FOLDER,
   });
-  await listen(app, installation);
+  try {
+    await listen(app, installation);
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
   const bound = app.server.address();
   const port = typeof bound === 'object' && bound ? bound.port : installation.port;
   const address = `http://localhost:${port}`;
