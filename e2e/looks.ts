@@ -9,7 +9,7 @@ export async function expectAccessible(page: Page): Promise<void> {
   // What a browser leaves undrawn until it is scrolled to has no real size, and seems to overlap.
   const drawn = await page.addStyleTag({ content: '* { content-visibility: visible !important }' });
   const { violations } = await new AxeBuilder({ page }).withTags(STANDARDS).analyze();
-  await drawn.evaluate((style) => style.remove());
+  await drawn.evaluate((style) => style.parentNode?.removeChild(style));
   const told = violations.map(
     ({ id, help, nodes }) =>
       `${id}: ${help}\n${nodes.map((node) => `    ${node.target.join(' ')} — ${node.failureSummary ?? ''}`).join('\n')}`,

@@ -19,14 +19,15 @@ export function start(args: readonly string[], environment: Environment): ChildP
   });
 }
 
-/** Waits until the process has said these words; throws with its output when it ends before. */
-export async function said(child: ChildProcess, words: RegExp): Promise<void> {
+/** Waits until the process has said these words, and answers all it said; throws with that when it ends before. */
+export async function said(child: ChildProcess, words: RegExp): Promise<string> {
   const output = outputOf(child);
   await new Promise<void>((resolve, reject) => {
     child.stdout?.on('data', () => words.test(output()) && resolve());
     child.on('exit', (code) => reject(new Error(`The server ended with ${code} before it was ready:\n${output()}`)));
     child.on('error', reject);
   });
+  return output();
 }
 
 function outputOf(child: ChildProcess): () => string {

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { ask, classIdOf, send, type Teaching } from './api.ts';
-import { countSteps, expect, expectInOrder, expectNoSidewaysScroll, takePicture, test } from './fixtures.ts';
+import { countSteps, expect, expectInOrder, takePicture, test } from './fixtures.ts';
 import { byKeyboard, goTo, tabTo } from './hands.ts';
 import type { Words } from './words.ts';
 
