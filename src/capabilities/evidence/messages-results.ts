@@ -2,6 +2,11 @@ import { defineMessages } from '../../web/text/define-messages.ts';
 
 /** The page on which a teacher brings in the results of a test. */
 export const resultsMessages = defineMessages({
+  'results.link': {
+    nl: 'Toetsresultaten',
+    en: 'Test results',
+    context: 'Link on the class page to bringing in results of a test',
+  },
   'results.title': { nl: 'Resultaten van een toets', en: 'Results of a test', context: 'Title of the page' },
   'results.lead': {
     nl: 'Breng de resultaten van klas {class} binnen uit Excel of CSV. Je ziet eerst wat er bewaard zou worden.',

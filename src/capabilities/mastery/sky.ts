@@ -1,7 +1,13 @@
-import type { FrameworkId, PersonId } from '../../kernel/ids.ts';
-import { isShown } from '../../model/status.ts';
+import type { FrameworkId, GoalId, PersonId } from '../../kernel/ids.ts';
+import { isShown, type StatusOfGoal } from '../../model/status.ts';
 import type { Ctx } from '../../platform/db/transaction.ts';
-import { type GraphGoal, selectChosenGoals, selectGoalGraph, selectLearnerFrameworks } from '../goals/index.ts';
+import {
+  type GoalGraph,
+  type GraphGoal,
+  selectChosenGoals,
+  selectGoalGraph,
+  selectLearnerFrameworks,
+} from '../goals/index.ts';
 import { EXERCISE_GENERATORS } from '../materials/index.ts';
 import { selectPerson } from '../people/index.ts';
 import { proposeNextGoals } from './domain/next.ts';
@@ -14,13 +20,43 @@ export async function selectSky(ctx: Ctx, learnerId: PersonId) {
   const graph = await selectGoalGraph(ctx, await selectLearnerFrameworks(ctx, learnerId));
   const statuses = (await selectStatuses(ctx, [learnerId], graph, graph.goals.keys())).get(learnerId) ?? new Map();
   const own = new Set((await selectChosenGoals(ctx, [learnerId])).map((chosen) => chosen.goalId));
+  const next = proposeNextGoals({
+    goals: [...graph.goals.values()].map((goal) => ({
+      goalId: goal.goalId,
+      yearFrom: goal.yearFrom ?? null,
+      position: goal.position,
+      practicable: isPracticable(goal),
+    })),
+    statuses,
+    prerequisites: graph.prerequisites,
+    followers: graph.followers,
+    own,
+  });
+  const shining = await selectBrightened(ctx, learnerId, ctx.now.getTime() - WEEK_MS);
+  return {
+    learner: {
+      personId: learner.personId,
+      givenName: learner.givenName,
+      familyName: learner.familyName,
+      readingLevel: learner.readingLevel as 'young' | 'older',
+    },
+    constellations: constellationsOf(graph, statuses, own),
+    next,
+    brightened: shining.filter(
+      (goalId) => graph.goals.has(goalId) && isShown(statuses.get(goalId)?.status ?? 'unknown'),
+    ),
+  };
+}
+
+/** A learning line is a constellation, with its stars as this learner has them. */
+function constellationsOf(graph: GoalGraph, statuses: ReadonlyMap<string, StatusOfGoal>, own: ReadonlySet<GoalId>) {
   const frameworks = new Map(graph.frameworks.map((framework) => [framework.frameworkId, framework]));
 
   // Curricula with something to practise first; those that are shown in other ways only, such as self-regulation, after.
   const practised = new Set([...graph.goals.values()].flatMap((goal) => (isPracticable(goal) ? goal.frameworkId : [])));
   const rank = (line: { frameworkId: FrameworkId }) => (practised.has(line.frameworkId) ? 0 : 1);
   const lines = graph.lines.toSorted((a, b) => rank(a) - rank(b));
-  const constellations = lines.map((line) => {
+  return lines.map((line) => {
     const framework = frameworks.get(line.frameworkId);
     return {
       lineId: line.lineId,
@@ -45,33 +81,6 @@ export async function selectSky(ctx: Ctx, learnerId: PersonId) {
       }),
     };
   });
-
-  const next = proposeNextGoals({
-    goals: [...graph.goals.values()].map((goal) => ({
-      goalId: goal.goalId,
-      yearFrom: goal.yearFrom ?? null,
-      position: goal.position,
-      practicable: isPracticable(goal),
-    })),
-    statuses,
-    prerequisites: graph.prerequisites,
-    followers: graph.followers,
-    own,
-  });
-  const shining = await selectBrightened(ctx, learnerId, ctx.now.getTime() - WEEK_MS);
-  return {
-    learner: {
-      personId: learner.personId,
-      givenName: learner.givenName,
-      familyName: learner.familyName,
-      readingLevel: learner.readingLevel as 'young' | 'older',
-    },
-    constellations,
-    next,
-    brightened: shining.filter(
-      (goalId) => graph.goals.has(goalId) && isShown(statuses.get(goalId)?.status ?? 'unknown'),
-    ),
-  };
 }
 
 const WEEK_MS = 7 * 86_400_000;

@@ -10,14 +10,18 @@ import type { Exercise, ExerciseGenerator } from './exercises/exercise.ts';
 import { EXERCISE_GENERATORS } from './exercises/index.ts';
 import { insertSession, type SessionRow, selectSession, updateSession } from './materials.queries.ts';
 
-/** A learner finished a check; whoever asked for it may close the request. */
-export const checkFinished = defineEvent<{
-  learnerId: PersonId;
-  goalId: GoalId;
-  requestId: string | null;
-  correct: number;
-  of: number;
-}>('materials.check-finished');
+/** A sitting that ended with at least one exercise done: a check at its end, practice when the learner stops. */
+export interface FinishedPractice {
+  readonly mode: Mode;
+  readonly learnerId: PersonId;
+  readonly goalId: GoalId;
+  readonly requestId: string | null;
+  readonly correct: number;
+  readonly of: number;
+}
+
+/** Whoever asked for the practice or check may close the request. */
+export const practiceFinished = defineEvent<FinishedPractice>('materials.practice-finished');
 
 export async function startPractice(
   ctx: Ctx,
@@ -54,7 +58,7 @@ export async function answerExercise(ctx: Ctx, input: GivenAnswer) {
   const { standing, counts, over } = judge(session, verdict);
   if (counts) await recordAnswer(ctx, session, generator, input, verdict.kind === 'correct');
   await updateSession(ctx, session.sessionId, standing);
-  if (standing.ended) await ctx.emit(checkFinished, { ...session, correct: standing.correct, of: standing.answered });
+  if (standing.ended) await ctx.emit(practiceFinished, finished(session, standing));
   return {
     verdict: verdict.kind,
     feedback: verdict.feedback,
@@ -104,7 +108,12 @@ export async function stopPractice(ctx: Ctx, learnerId: PersonId, sessionId: str
   const session = await selectSession(ctx, learnerId, sessionId);
   const ended: Standing = { ...session, ended: true };
   await updateSession(ctx, sessionId, ended);
+  if (!session.ended && session.answered > 0) await ctx.emit(practiceFinished, finished(session, ended));
   return { ...session, ...ended };
+}
+
+function finished({ mode, learnerId, goalId, requestId }: SessionRow, standing: Standing): FinishedPractice {
+  return { mode, learnerId, goalId, requestId, correct: standing.correct, of: standing.answered };
 }
 
 /** A worked example of the same kind, not the exercise at hand; the next answer remembers that it helped. */

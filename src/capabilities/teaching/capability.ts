@@ -1,6 +1,6 @@
 import type { Capability } from '../../platform/capability.ts';
 import { onEvent } from '../../platform/events.ts';
-import { checkFinished } from '../materials/index.ts';
+import { practiceFinished } from '../materials/index.ts';
 import { eraseTeaching, exportTeaching } from './personal-data.ts';
 import { closeRequests } from './teaching.actions.ts';
 import { teachingRoutes } from './teaching.routes.ts';
@@ -18,6 +18,6 @@ export const teaching = {
   },
   routes: teachingRoutes,
   migrations: new URL('./migrations/', import.meta.url),
-  on: [onEvent(checkFinished, closeRequests)],
+  on: [onEvent(practiceFinished, closeRequests)],
   personalData: { export: exportTeaching, erase: eraseTeaching },
 } satisfies Capability;

@@ -131,4 +131,29 @@ export const otherMessages = defineMessages({
     en: 'Choose two different learners.',
     context: 'Refused wish',
   },
+  'asks.title': {
+    nl: 'Je leraar vraagt',
+    en: 'Your teacher asks',
+    context: 'On the sky of a learner, above what a teacher asks of them',
+  },
+  'asks.check': {
+    nl: 'Een korte check:',
+    en: 'A short check:',
+    context: 'Kind of request, before the words of the goal',
+  },
+  'asks.practice': {
+    nl: 'Even oefenen:',
+    en: 'Some practice:',
+    context: 'Kind of request, before the words of the goal',
+  },
+  'asks.enrichment': {
+    nl: 'Iets extra, als je wilt:',
+    en: 'Something more, if you like:',
+    context: 'Kind of request, before the words of the goal',
+  },
+  'asks.group': {
+    nl: 'Je hoort bij {name}, tot en met {until}.',
+    en: 'You are with {name}, until {until}.',
+    context: "The learner's own group; name is a neutral one such as 'de vossen'",
+  },
 });

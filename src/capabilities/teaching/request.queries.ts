@@ -1,5 +1,6 @@
 import type { GoalId, PersonId } from '../../kernel/ids.ts';
 import type { Ctx } from '../../platform/db/transaction.ts';
+import type { FinishedPractice } from '../materials/index.ts';
 import { today } from '../people/index.ts';
 
 export type RequestKind = 'check' | 'enrichment' | 'practice';
@@ -57,10 +58,8 @@ export async function withdrawRequest(ctx: Ctx, learnerId: PersonId, requestId: 
 }
 
 /** Closes what a finished check answers: the request it was opened from, and every open check on the same goal. */
-export async function updateRequestsDone(
-  ctx: Ctx,
-  finished: { learnerId: PersonId; goalId: GoalId; requestId: string | null; correct: number; of: number },
-): Promise<string[]> {
+export async function updateRequestsDone(ctx: Ctx, finished: FinishedPractice): Promise<string[]> {
+  const answered = finished.mode === 'check' ? ['check'] : ['practice', 'enrichment'];
   const rows = await ctx.db
     .updateTable('request')
     .set({ doneAt: ctx.now, correct: finished.correct, answered: finished.of })
@@ -70,7 +69,7 @@ export async function updateRequestsDone(
     .where('withdrawnAt', 'is', null)
     .where((eb) =>
       eb.or([
-        eb.and([eb('kind', '=', 'check'), eb('goalId', '=', finished.goalId)]),
+        eb.and([eb('kind', 'in', answered), eb('goalId', '=', finished.goalId)]),
         ...(finished.requestId ? [eb('requestId', '=', finished.requestId)] : []),
       ]),
     )

@@ -4,6 +4,7 @@ import { Problem } from '../../kernel/problem.ts';
 import type { SignalAction } from '../../model/signals.ts';
 import type { Ctx } from '../../platform/db/transaction.ts';
 import { selectStatuses } from '../mastery/index.ts';
+import type { FinishedPractice } from '../materials/index.ts';
 import { insertAudit, today } from '../people/index.ts';
 import { type ClassView, selectClassView } from './class-view.ts';
 import type { SignalKind } from './domain/signal-answers.ts';
@@ -167,12 +168,8 @@ export async function withdraw(ctx: Ctx, learnerId: PersonId, requestId: string)
   ctx.touch(`learner:${learnerId}`);
 }
 
-/** A finished check closes the request that asked for it (T7), whichever way the learner came to it. */
-export async function closeRequests(
-  ctx: Ctx,
-  finished: { learnerId: PersonId; goalId: GoalId; requestId: string | null; correct: number; of: number },
-): Promise<void> {
-  const { learnerId, goalId, requestId, correct, of } = finished;
-  const done = await updateRequestsDone(ctx, { learnerId, goalId, requestId, correct, of });
-  if (done.length > 0) ctx.touch(`learner:${learnerId}`);
+/** A finished check or practice closes the request that asked for it (T7), whichever way the learner came to it. */
+export async function closeRequests(ctx: Ctx, finished: FinishedPractice): Promise<void> {
+  const done = await updateRequestsDone(ctx, finished);
+  if (done.length > 0) ctx.touch(`learner:${finished.learnerId}`);
 }

@@ -29,7 +29,7 @@ export function Select<Value extends string>(props: ChoiceProps<Value>) {
       <FieldHelp>{props.help}</FieldHelp>
       <AriaButton className="field-input select-button">
         {/* The words only: the list's tick is not part of the choice. */}
-        <SelectValue>{({ selectedText, defaultChildren }) => selectedText ?? defaultChildren}</SelectValue>
+        <SelectValue>{({ selectedText, defaultChildren }) => selectedText || defaultChildren}</SelectValue>
         <ChevronDown size="1.1em" aria-hidden />
       </AriaButton>
       <FieldError className="field-error">{props.error}</FieldError>

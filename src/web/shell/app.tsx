@@ -5,11 +5,12 @@ import { createQueryClient } from '../client/query.ts';
 import { queueBelongsTo } from '../client/queue.ts';
 import { useSessionQuery } from '../client/session.ts';
 import { settingsBelongTo, useSettings } from '../client/settings.ts';
+import { SlotProvider } from '../client/slots.tsx';
 import { Loading } from '../design/notice.tsx';
 import { ProblemNotice } from '../design/problem-notice.tsx';
 import { type Reader, translatorOf } from '../text/translate.ts';
 import { TextProvider } from '../text/use-text.tsx';
-import { allMessages, allPages } from './catalogue.ts';
+import { allFillings, allMessages, allPages } from './catalogue.ts';
 import { createAppRouter } from './router.tsx';
 
 const queryClient = createQueryClient();
@@ -46,7 +47,9 @@ function AppForPerson() {
   return (
     <TextProvider translator={translator} reader={reader}>
       {data ? (
-        <RouterProvider router={router} />
+        <SlotProvider fillings={allFillings}>
+          <RouterProvider router={router} />
+        </SlotProvider>
       ) : (
         <main className="content">
           {error ? <ProblemNotice error={error} onRetry={() => void refetch()} /> : <Loading />}

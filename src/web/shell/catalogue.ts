@@ -1,3 +1,4 @@
+import type { SlotFilling } from '../client/slots.tsx';
 import type { Messages } from '../text/define-messages.ts';
 import { messages as ownMessages } from '../text/messages.ts';
 import { mergeMessages } from '../text/translate.ts';
@@ -16,3 +17,10 @@ export const allMessages: Messages = mergeMessages([
 
 /** Every page that a capability offers. */
 export const allPages: readonly PageDefinition[] = Object.values(pageModules).flatMap((module) => module.pages);
+
+const slotModules = import.meta.glob<{ slots: readonly SlotFilling[] }>('../../capabilities/*/ui/slots.tsx', {
+  eager: true,
+});
+
+/** What capabilities put on each other's pages. */
+export const allFillings: readonly SlotFilling[] = Object.values(slotModules).flatMap((module) => module.slots);

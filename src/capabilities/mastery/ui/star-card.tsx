@@ -1,5 +1,6 @@
 import { ArrowLeft } from 'lucide-react';
 import { useState } from 'react';
+import { Slot } from '../../../web/client/slots.tsx';
 import { AppLink, Button, LinkButton } from '../../../web/design/button.tsx';
 import { Row } from '../../../web/design/page.tsx';
 import { ReadAloud } from '../../../web/design/read-aloud.tsx';
@@ -22,7 +23,7 @@ export function StarCard(props: {
   const { sky, asked } = props;
   const stars = new Map(sky.constellations.flatMap((line) => line.stars.map((star) => [star.goalId as string, star])));
   const star = stars.get(asked ?? sky.next[0]?.goalId ?? '');
-  return star ? <OneStar {...props} star={star} stars={stars} /> : <NothingNext />;
+  return star ? <OneStar {...props} star={star} stars={stars} /> : <NothingNext sky={sky} />;
 }
 
 function OneStar(props: Parameters<typeof StarCard>[0] & { star: Star; stars: ReadonlyMap<string, Star> }) {
@@ -36,6 +37,7 @@ function OneStar(props: Parameters<typeof StarCard>[0] & { star: Star; stars: Re
   const title = useICan()(star);
   return (
     <section className="star-card on-paper" aria-labelledby="star-card">
+      <Slot name="learner.asks" with={{ learnerId: sky.learner.personId }} />
       <div className="star-card-top">
         <p className="star-card-kind">{isNext ? t('sky.card.next') : t('sky.card.this')}</p>
         <ReadAloud text={[title, because, why].filter(Boolean).join(' ')} />
@@ -135,10 +137,11 @@ function OtherStars(props: {
   );
 }
 
-function NothingNext() {
+function NothingNext({ sky }: { sky: Sky }) {
   const { t } = useText<Key>();
   return (
     <section className="star-card on-paper" aria-labelledby="star-card">
+      <Slot name="learner.asks" with={{ learnerId: sky.learner.personId }} />
       <h2 id="star-card" tabIndex={-1}>
         {t('sky.card.done.title')}
       </h2>

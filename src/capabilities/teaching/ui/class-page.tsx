@@ -2,6 +2,7 @@ import { Eye, MonitorPlay } from 'lucide-react';
 import { useState } from 'react';
 import type { ClassId } from '../../../kernel/ids.ts';
 import { usePathParam } from '../../../web/client/navigation.ts';
+import { Slot } from '../../../web/client/slots.tsx';
 import { Button, LinkButton } from '../../../web/design/button.tsx';
 import { EmptyState, Loading } from '../../../web/design/notice.tsx';
 import { Page } from '../../../web/design/page.tsx';
@@ -77,6 +78,7 @@ function ClassActions({ glance, onObserve }: { glance: Glance; onObserve: () => 
       <LinkButton to="/class/$classId/coverage" params={params} variant="plain">
         {t('class.coverage')}
       </LinkButton>
+      <Slot name="class.links" with={params} />
       {glance.learners.length > 0 && glance.hasCurriculum ? (
         <Button variant="primary" onPress={onObserve}>
           <Eye size="1.2em" aria-hidden />
