@@ -76,7 +76,7 @@ async function vitest(name: string, report: string, url: string | undefined): Pr
     {
       name,
       command: [node, 'node_modules/vitest/vitest.mjs', 'run', '--project', 'api', ...reporters],
-      env: { TEST_DATABASE_URL: url, NO_COLOR: '1' },
+      env: { TEST_DATABASE_URL: url, NO_COLOR: '1', POOLSTER_FULL: isFull ? '1' : undefined },
     },
     report,
   );

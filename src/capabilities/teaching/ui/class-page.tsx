@@ -5,7 +5,7 @@ import { usePathParam } from '../../../web/client/navigation.ts';
 import { Slot } from '../../../web/client/slots.tsx';
 import { Button, LinkButton } from '../../../web/design/button.tsx';
 import { EmptyState, Loading } from '../../../web/design/notice.tsx';
-import { Page } from '../../../web/design/page.tsx';
+import { Page, Row } from '../../../web/design/page.tsx';
 import { ProblemNotice } from '../../../web/design/problem-notice.tsx';
 import { useText } from '../../../web/text/use-text.tsx';
 import { BoardPage } from './board-page.tsx';
@@ -78,7 +78,6 @@ function ClassActions({ glance, onObserve }: { glance: Glance; onObserve: () => 
       <LinkButton to="/class/$classId/coverage" params={params} variant="plain">
         {t('class.coverage')}
       </LinkButton>
-      <Slot name="class.links" with={params} />
       {glance.learners.length > 0 && glance.hasCurriculum ? (
         <Button variant="primary" onPress={onObserve}>
           <Eye size="1.2em" aria-hidden />
@@ -108,7 +107,12 @@ function ClassBody({ glance, onTop }: { glance: Glance; onTop: (next: OnTop) => 
       <EmptyState
         title={t('class.noEvidence.title')}
         text={t('class.noEvidence.text')}
-        action={<Button onPress={() => onTop({ kind: 'lesson' })}>{t('lesson.choose')}</Button>}
+        action={
+          <Row>
+            <Button onPress={() => onTop({ kind: 'lesson' })}>{t('lesson.choose')}</Button>
+            <Slot name="class.links" with={{ classId: glance.class.classId }} />
+          </Row>
+        }
       />
     );
   }
@@ -119,6 +123,9 @@ function ClassBody({ glance, onTop }: { glance: Glance; onTop: (next: OnTop) => 
         <SignalLists glance={glance} onTop={onTop} />
         <OpenRequests glance={glance} />
         <Matrix glance={glance} />
+        <Row>
+          <Slot name="class.links" with={{ classId: glance.class.classId }} />
+        </Row>
       </div>
       <GroupsAside glance={glance} />
     </div>
