@@ -11,7 +11,7 @@ export const evidence = {
     'evidence.record': { relations: ['classTeacher', 'partnerOf'] },
     'evidence.results': { relations: ['classTeacher'] },
     'evidence.void': { relations: ['classTeacher'] },
-    'evidence.see': { relations: ['self', 'classTeacher', 'guardianOf'] },
+    'evidence.see': { relations: ['self', 'classTeacher', 'guardianOf', 'counsellorOf'] },
   },
   routes: { ...evidenceRoutes, ...resultsRoutes },
   plainRoutes: [batchRoute],

@@ -9,7 +9,7 @@ export const mastery = {
   name: 'mastery',
   uses: ['people', 'goals', 'evidence', 'materials'],
   permissions: {
-    'mastery.see': { relations: ['self', 'classTeacher', 'guardianOf'] },
+    'mastery.see': { relations: ['self', 'classTeacher', 'guardianOf', 'counsellorOf'] },
     'mastery.choose': { relations: ['self', 'classTeacher'] },
   },
   routes: masteryRoutes,

@@ -226,6 +226,18 @@ export const depthMessages = defineMessages({
     en: 'The class of {name} does not work with a curriculum yet. Choose one for the class; the goals then appear here.',
     context: 'Under that title. {name}: given name',
   },
+  'invited.title': { nl: 'Lerenden', en: 'Learners', context: 'Start page of a counsellor, invited for some learners' },
+  'invited.nav': { nl: 'Lerenden', en: 'Learners', context: 'Entry in the main menu of a counsellor' },
+  'invited.none.title': {
+    nl: 'Je bent nu voor niemand uitgenodigd',
+    en: 'You are not invited for anyone now',
+    context: 'Start page of a counsellor without an invitation that holds today',
+  },
+  'invited.none.text': {
+    nl: 'De school nodigt je uit voor een lerende, met een doel en een einddatum.',
+    en: 'The school invites you for a learner, with a purpose and an end date.',
+    context: 'Below the title',
+  },
   'child.title': { nl: 'Mijn kind', en: 'My child', context: 'Title of a guardian’s start page' },
   'child.nav': { nl: 'Mijn kind', en: 'My child', context: 'Entry in the main menu of a guardian' },
   'child.none.title': {

@@ -11,6 +11,7 @@ const HOMES: readonly (readonly [Role, string])[] = [
   ['schoolLeader', '/school'],
   ['administrator', '/school'],
   ['guardian', '/child'],
+  ['counsellor', '/invited'],
 ];
 
 export type NavPage = PageDefinition & { readonly nav: NavEntry };

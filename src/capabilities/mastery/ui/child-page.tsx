@@ -8,14 +8,15 @@ import { LearnerInDepth } from './learner-in-depth.tsx';
 
 type Key = keyof typeof messages;
 
-/** Where a guardian starts: their child, or the choice between their children. */
+/** Where a guardian starts, and a counsellor who was invited: the learner, or the choice between several. */
 export default function ChildPage() {
   const { t } = useText<Key>();
-  const { children } = useSignedIn();
+  const { children, roles } = useSignedIn();
+  const kind = roles.includes('guardian') ? 'child' : 'invited';
   const [only, ...others] = children;
   if (only && others.length === 0) return <LearnerInDepth learnerId={only.personId} />;
   return (
-    <Page title={t('child.title')}>
+    <Page title={t(`${kind}.title`)}>
       {only ? (
         <Stack>
           {children.map((child) => (
@@ -27,7 +28,7 @@ export default function ChildPage() {
           ))}
         </Stack>
       ) : (
-        <EmptyState title={t('child.none.title')} text={t('child.none.text')} />
+        <EmptyState title={t(`${kind}.none.title`)} text={t(`${kind}.none.text`)} />
       )}
     </Page>
   );

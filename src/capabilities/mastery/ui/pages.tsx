@@ -27,13 +27,13 @@ export const pages: readonly PageDefinition[] = [
     path: '/learner/$learnerId',
     titleKey: 'learner.title',
     component: () => import('./learner-page.tsx'),
-    for: ['teacher', 'guardian'],
+    for: ['teacher', 'guardian', 'counsellor'],
   },
   {
     path: '/learner/$learnerId/goal/$goalId',
     titleKey: 'learner.goal.title',
     component: () => import('./learner-goal-page.tsx'),
-    for: ['teacher', 'guardian'],
+    for: ['teacher', 'guardian', 'counsellor'],
   },
   {
     path: '/child',
@@ -41,5 +41,12 @@ export const pages: readonly PageDefinition[] = [
     component: () => import('./child-page.tsx'),
     for: ['guardian'],
     nav: { order: 10, labelKey: 'child.nav', icon: UserRound, for: ['guardian'] },
+  },
+  {
+    path: '/invited',
+    titleKey: 'invited.title',
+    component: () => import('./child-page.tsx'),
+    for: ['counsellor'],
+    nav: { order: 10, labelKey: 'invited.nav', icon: UserRound, for: ['counsellor'] },
   },
 ];
