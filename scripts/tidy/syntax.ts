@@ -73,7 +73,8 @@ export function checkDefaultExports(files: readonly SourceFile[]): Finding[] {
 }
 
 const SINGLED_OUT = /^(it|test|describe)(\.describe)?\.(only|skip|todo|fixme|fails)$/;
-const SLEEP = /(^|\.)(setTimeout|waitForTimeout|sleep)$/;
+// `test.setTimeout` of Playwright bounds a whole test; it waits for nothing.
+const SLEEP = /^(?!test\.)(.*\.)?(setTimeout|waitForTimeout|sleep)$/;
 
 function testFaultOf(path: string, call: ts.CallExpression): [string, string] | undefined {
   const called = call.expression.getText();
