@@ -29,7 +29,7 @@ test('a learner who opens the page of a class is told kindly that it is not thei
   await expect(bas.getByRole('heading', { level: 1, name: say('shell.notForYou.title') })).toBeVisible();
   await expectInOrder(bas);
   expect((await bas.request.get(`/api/classes/${classId}/glance`)).status()).toBe(403);
-  await bas.getByRole('link', { name: say('shell.toStart') }).click();
+  await bas.getByRole('link', { name: say('shell.toStart'), exact: true }).click();
   await expect(bas).toHaveURL(/\/sky/);
 });
 
@@ -90,7 +90,7 @@ test('goals are found by any form of a Dutch word', async ({ ellen, say }) => {
   await expect(await found('breuken')).toBeVisible();
   const many = (await (await found('breuken')).textContent()) ?? '';
   await expect(await found('breuk')).toHaveText(many);
-  await expect(ellen.locator('main')).toContainText(/breuk/i);
+  await expect(ellen.locator('main')).toContainText(/breuk|fraction/i);
   await expectInOrder(ellen);
   await search.fill('xyzzy');
   await expect(ellen.getByText(say('goals.none.title'))).toBeVisible();

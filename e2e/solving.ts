@@ -50,8 +50,14 @@ export async function check({ page, hands, say }: Solver): Promise<void> {
   await hands.press(page.getByRole('button', { name: say('exercise.check'), exact: true }));
 }
 
+/** On to what follows; a press that comes before the feedback can have been read does nothing, so it is pressed again. */
 export async function goOn({ page, hands, say }: Solver, to: 'exercise.next' | 'exercise.toEnd'): Promise<void> {
-  await hands.press(page.getByRole('button', { name: say(to), exact: true }));
+  const button = page.getByRole('button', { name: say(to), exact: true });
+  await expect(button).toBeVisible();
+  await expect(async () => {
+    if (await button.isVisible()) await hands.press(button);
+    await expect(button).toBeHidden({ timeout: 1000 });
+  }).toPass();
 }
 
 /** Fills in a response, whatever the form of the answer. */

@@ -81,7 +81,8 @@ async function classOfSchool(page: Page): Promise<string | undefined> {
 async function learnerOf(page: Page): Promise<string | undefined> {
   const { roles, person, children, classes } = await sessionOf(page);
   if (roles.includes('learner')) return person.personId;
-  if (!roles.includes('teacher')) return children[0]?.personId;
+  if (roles.includes('guardian')) return children[0]?.personId;
+  if (!roles.includes('teacher')) return undefined;
   const glance = await ask<Teaching['atAGlance']>(page, `/classes/${classes[0]?.classId}/glance`);
   return glance.learners[0]?.personId;
 }
@@ -95,5 +96,5 @@ async function starOf(page: Page): Promise<string | undefined> {
 }
 
 async function firstGoal(page: Page): Promise<string | undefined> {
-  return (await ask<{ goals: { goalId: string }[] }>(page, '/goals?limit=1')).goals[0]?.goalId;
+  return (await ask<{ goals: { goalId: string }[] }>(page, '/goals')).goals[0]?.goalId;
 }
