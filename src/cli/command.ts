@@ -25,7 +25,10 @@ export async function runCommand(commands: readonly Command[], argv: readonly st
   const command = commands
     .filter((one) => one.name.split(' ').every((word, index) => argv[index] === word))
     .sort((a, b) => b.name.length - a.name.length)[0];
-  if (!command) return overview(commands, argv);
+  if (!command) {
+    const family = commands.filter((one) => one.name.startsWith(`${argv[0]} `));
+    return family.length > 0 ? overview(family, argv.slice(1)) : overview(commands, argv);
+  }
   const rest = argv.slice(command.name.split(' ').length);
   if (rest.includes('--help') || rest.includes('-h')) {
     console.log(`poolster ${command.name}: ${command.summary}\n\n${command.help.trim()}\n`);

@@ -23,7 +23,7 @@ bytes. Prerequisites that lie in other frameworks are left out: a package speaks
   --school NAME|ID   the school whose own framework is meant
 
 Exit code: 0 done, 1 refused, 2 wrong command line.
-Example: poolster export framework demo-wiskunde-lager --out wiskunde.json`,
+Example: poolster export framework demo-wiskunde-basis --out wiskunde.json`,
   options: { out: { type: 'string' }, version: { type: 'string' }, school: { type: 'string' } },
   run: async ({ values, positionals }) => {
     const [asked, ...more] = positionals;

@@ -1,7 +1,7 @@
 import { DAY_MS } from '../kernel/dates.ts';
 import { MASTERY_BAR } from './learner/estimate.ts';
 import type { Estimate } from './learner/types.ts';
-import { type GoalGraph, isShown, type Status } from './status.ts';
+import { type GoalGraph, isShown, type Status, shines } from './status.ts';
 
 /** What is known of one learner and one goal of the lesson, or a goal before it. */
 export interface GoalOfLearner {
@@ -134,6 +134,9 @@ function support(
   const known = byGoal.get(goalId);
   if (known === undefined || known.estimate.count === 0 || known.estimate.high >= NOT_YET_HIGH) return undefined;
   const { estimate, recent, recentCorrect } = known;
+  const isStuck = recent >= STUCK.tries && recentCorrect <= STUCK.share * recent;
+  // One truth: what shines on every page is not called missing here, unless the last tries say so.
+  if (shines(known.status) && !isStuck) return undefined;
   const distance = 1 - estimate.probability;
   const base = { kind: 'support', learnerId, goalId } as const;
   const data = { probability: estimate.probability, count: estimate.count, recent, recentCorrect };
@@ -143,7 +146,7 @@ function support(
     return { urgency: 5 + distance, signal };
   }
   if (manyMissIt) return undefined;
-  if (recent >= STUCK.tries && recentCorrect <= STUCK.share * recent) {
+  if (isStuck) {
     return { urgency: 6 + distance, signal: { ...base, reason: 'stuck', action: 'show-example', data } };
   }
   return { urgency: 4 + distance, signal: { ...base, reason: 'not-yet', action: 'instruction', data } };
@@ -160,7 +163,7 @@ function firstMissing(
     if (seen.has(id)) continue;
     seen.add(id);
     const known = byGoal.get(id);
-    if (known === undefined || known.estimate.count === 0) continue;
+    if (known === undefined || known.estimate.count === 0 || shines(known.status)) continue;
     if (known.estimate.high < NOT_YET_HIGH) return firstMissing(graph, byGoal, id, seen) ?? id;
   }
   return undefined;

@@ -1,5 +1,5 @@
 import { DAY_MS } from '../kernel/dates.ts';
-import { estimate as estimateMastery, isMasteredAndSure } from './learner/estimate.ts';
+import { estimate as estimateMastery, isMasteredAndSure, MASTERY_BAR } from './learner/estimate.ts';
 import type { Confirmation, Fold } from './learner/fold.ts';
 import type { Calibration, Estimate } from './learner/types.ts';
 
@@ -34,6 +34,11 @@ export function isShown(status: Status): boolean {
   return status === 'confirmed' || status === 'estimated' || status === 'notRecentlyConfirmed';
 }
 
+/** Shown, and so still today: what no other view may call missing. */
+export function shines(status: Status): boolean {
+  return status === 'confirmed' || status === 'estimated';
+}
+
 export function status(input: StatusInput): Status {
   const { estimate, confirmations, firstEstimatedAt } = input;
   if (confirmations.length > 0 && isRecent(input)) return 'confirmed';
@@ -56,10 +61,14 @@ function notYetShown({ estimate, prerequisites, knownNearby }: StatusInput): Sta
   return estimate.count === 0 && chanceBy(unshown, estimate) >= WITHIN_REACH ? 'withinReach' : 'later';
 }
 
-/** A goal without evidence is as likely as a typical one, less what its weakest prerequisite may spoil. */
+/**
+ * A goal without evidence is as likely as a typical one, less what its weakest prerequisite may spoil. A prerequisite that
+ * was tried once or twice says nothing yet, else a first wrong answer would bring what comes after it within reach.
+ */
 function chanceBy(unshown: readonly Prerequisite[], estimate: Estimate): number {
   let weakest = 1;
-  for (const each of unshown) weakest = Math.min(weakest, each.estimate.count > 0 ? each.estimate.probability : 0);
+  for (const each of unshown)
+    weakest = Math.min(weakest, each.estimate.count >= MASTERY_BAR.count ? each.estimate.probability : 0);
   return estimate.probability * weakest;
 }
 

@@ -151,8 +151,8 @@ export const classMessages = defineMessages({
     context: 'Below the lists of signals. Both are percentages',
   },
   'signals.use': {
-    nl: 'In deze klas bleken {notNeeded} van {answered} signalen niet nodig.',
-    en: 'In this class {notNeeded} of {answered} signals turned out not to be needed.',
+    nl: 'In deze klas zetten leraren {notNeeded} van {answered} beantwoorde signalen opzij.',
+    en: 'In this class teachers set {notNeeded} of {answered} answered signals aside.',
     context: 'Below the signals: what teachers themselves answered in the last 90 days',
   },
   'signal.lesson.title': {

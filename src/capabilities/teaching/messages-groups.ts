@@ -98,18 +98,18 @@ export const groupMessages = defineMessages({
     context: 'Name of a learner that can be dragged, for screen readers',
   },
   'groups.reason.most-not-yet': {
-    nl: '{count} van {of} zijn er nog niet.',
-    en: '{count} of {of} are not there yet.',
+    nl: 'Naar schatting hebben {count} van {of} hier het meest aan uitleg.',
+    en: 'We estimate that {count} of {of} gain most from instruction here.',
     context: 'Why a group',
   },
   'groups.reason.most-nearly': {
-    nl: '{count} van {of} zijn er bijna.',
-    en: '{count} of {of} are nearly there.',
+    nl: 'Naar schatting zijn {count} van {of} er bijna.',
+    en: 'We estimate that {count} of {of} are nearly there.',
     context: 'Why a group',
   },
   'groups.reason.most-mastered': {
-    nl: '{count} van {of} beheersen het.',
-    en: '{count} of {of} master it.',
+    nl: 'Naar schatting kunnen {count} van {of} dit grotendeels al.',
+    en: 'We estimate that {count} of {of} can do most of this already.',
     context: 'Why a group',
   },
   'groups.reason.next-goal': {

@@ -2,7 +2,7 @@ import { DAY_MS, schoolDay } from '../../kernel/dates.ts';
 import type { GoalId, PersonId } from '../../kernel/ids.ts';
 import { formGroups } from '../../model/grouping/form-groups.ts';
 import type { Grouping, GroupingKind, GroupLearner } from '../../model/grouping/types.ts';
-import type { StatusOfGoal } from '../../model/status.ts';
+import { type StatusOfGoal, shines } from '../../model/status.ts';
 import type { Ctx } from '../../platform/db/transaction.ts';
 import { type StatusesByLearner, selectStatuses } from '../mastery/index.ts';
 import { today } from '../people/index.ts';
@@ -115,8 +115,10 @@ function asGroupLearner(
 ): Omit<GroupLearner, 'lastGroups'> {
   const own = statuses.get(learnerId) ?? new Map<string, StatusOfGoal>();
   const isMissing = (goalId: GoalId) => {
-    const estimate = own.get(goalId)?.estimate;
-    return estimate !== undefined && estimate.count > 0 && estimate.high < NOT_YET_HIGH;
+    const known = own.get(goalId);
+    return (
+      known !== undefined && !shines(known.status) && known.estimate.count > 0 && known.estimate.high < NOT_YET_HIGH
+    );
   };
   return {
     learnerId,

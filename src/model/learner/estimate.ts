@@ -37,6 +37,8 @@ export function estimate(calibration: Calibration, state: LearnerState, goalId: 
 
 function sureness(width: number, count: number): Sureness {
   if (count === 0) return 'unknown';
+  // One or two pieces are never "fairly sure" for a person, however much the rest of the learner's work lets one expect.
+  if (count < MASTERY_BAR.count) return 'weak';
   if (width > FAIR_WIDTH) return 'weak';
   return width > STRONG_WIDTH ? 'fair' : 'strong';
 }

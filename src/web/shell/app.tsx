@@ -37,7 +37,7 @@ function AppForPerson() {
 
   const settings = useSettings();
   const reader: Reader = {
-    language: settings.language ?? person?.language ?? 'nl',
+    language: settings.language ?? person?.language ?? browserLanguage(),
     readingLevel: person?.readingLevel ?? 'older',
   };
   useLayoutEffect(() => {
@@ -57,4 +57,10 @@ function AppForPerson() {
       )}
     </TextProvider>
   );
+}
+
+/** Before anybody has signed in: the first language of the browser that we speak, else Dutch. */
+function browserLanguage(): Reader['language'] {
+  const spoken = navigator.languages.map((tag) => tag.slice(0, 2).toLowerCase());
+  return spoken.find((language): language is Reader['language'] => language === 'nl' || language === 'en') ?? 'nl';
 }
