@@ -29,7 +29,8 @@ export function RecentEvidence(props: { learnerId: PersonId; stars: ReadonlyMap<
       staleTime: 0,
     }),
   );
-  const rows = list.data?.evidence ?? [];
+  const all = list.data?.evidence ?? [];
+  const rows = props.mayVoid ? all : onePerSitting(all);
   return (
     <Card title={t('learner.recent')}>
       {list.isPending ? <Loading /> : null}
@@ -46,6 +47,16 @@ export function RecentEvidence(props: { learnerId: PersonId; stars: ReadonlyMap<
         </Button>
       ) : null}
     </Card>
+  );
+}
+
+/** For who looks along from outside: what was done on a day on a goal is one line, with the best that was shown. */
+function onePerSitting(rows: readonly EvidenceSeen[]): EvidenceSeen[] {
+  const sittings = Map.groupBy(rows, ({ kind, situation, goalIds, occurredAt }) =>
+    [kind, situation, occurredAt.slice(0, 10), ...goalIds].join(),
+  );
+  return [...sittings.values()].flatMap(
+    (sitting) => sitting.toSorted((a, b) => (b.score ?? 0) - (a.score ?? 0))[0] ?? [],
   );
 }
 
