@@ -64,10 +64,13 @@ function resultOf({ mode, answered, correct }: PracticeSession): Key {
   return correct * 2 >= answered ? 'practice.end.check.some' : 'practice.end.check.few';
 }
 
+/** From least to most that is known of what a learner can do. */
+const STEPS: readonly Status[] = ['unknown', 'later', 'withinReach', 'notRecentlyConfirmed', 'estimated', 'confirmed'];
+
 /** From what it was to what it is; nothing when it stayed, and never a step back. */
 function Change({ before, now }: { before: Status; now: Status }) {
   const { t } = useText<Key>();
-  if (before === now || (isShown(before) && !isShown(now))) return null;
+  if (STEPS.indexOf(now) <= STEPS.indexOf(before)) return null;
   return (
     <p className="end-change">
       <StatusMark status={before} label="" />
