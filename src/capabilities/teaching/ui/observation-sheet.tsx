@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useState } from 'react';
+import { type KeyboardEvent, useRef, useState } from 'react';
 import type { GoalId, PersonId } from '../../../kernel/ids.ts';
 import { useQueue } from '../../../web/client/queue.ts';
 import { Button } from '../../../web/design/button.tsx';
@@ -138,6 +138,12 @@ function Saved({
   const text = useText<Key>();
   const { t } = text;
   const { waiting, online } = useQueue();
+  const said = useRef<HTMLSpanElement>(null);
+  const undo = (noted: Noted) => {
+    // The button goes away; whoever works by keyboard stays where the words are, in the sheet.
+    said.current?.focus();
+    void onUndo(noted);
+  };
   const names = last
     ? joinNames(
         text,
@@ -147,7 +153,7 @@ function Saved({
   const held = waiting.filter((item) => item.capability === 'evidence' && item.procedure === 'record').length;
   return (
     <div className="observe-saved">
-      <span role="status">
+      <span ref={said} role="status" tabIndex={-1}>
         {last && !last.isUndone
           ? t('observe.saved', { names, level: t(`observe.level.${last.observed.level}`).toLowerCase() })
           : null}
@@ -155,7 +161,7 @@ function Saved({
         {held > 0 && !online ? ` ${t('observe.waiting', { n: held })}` : null}
       </span>
       {last && !last.isUndone ? (
-        <Button size="small" onPress={() => void onUndo(last)}>
+        <Button size="small" onPress={() => undo(last)}>
           {t('action.undo')}
         </Button>
       ) : null}
