@@ -125,7 +125,8 @@ function wrongAnswers({ answer, solution }: Exercise): readonly string[] {
     case 'choice':
       return answer.options.map((_, place) => String(place));
     case 'order':
-      return [orderOf(solution, answer.items.length).toReversed().join(','), answer.items.map((_, i) => i).join(',')];
+      // Leaving the cards as they lie is no answer yet.
+      return otherOrders(answer.items.length);
     case 'fraction':
       return numbers.map((number) => `${number}/${Number(number) + 2}`);
     case 'time':
@@ -139,4 +140,12 @@ function wrongAnswers({ answer, solution }: Exercise): readonly string[] {
     case 'text':
       return ['poolster', 'ster'];
   }
+}
+
+/** Every order that one lifted card makes. */
+function otherOrders(count: number): readonly string[] {
+  const given = Array.from({ length: count }, (_, place) => place);
+  const asGiven = given.join(',');
+  const orders = given.flatMap((from) => given.map((to) => moved(given, from, to).join(',')));
+  return orders.filter((order) => order !== asGiven);
 }
