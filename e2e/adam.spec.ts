@@ -69,31 +69,29 @@ test('Adam shows in five exercises that he can do it already: the star shines an
   expect(adam.url()).not.toContain(star.goalId);
 });
 
-for (const status of ['confirmed', 'estimated'] as const) {
-  test(`wrong answers on a star that shines (${status}) are explained, and nothing that is shown goes down`, async ({
-    adam,
-    sayYoung,
-    language,
-  }) => {
-    const before = await starsOf(adam);
-    const shining = before.find((one) => one.practicable && one.status === status);
-    test.skip(!shining, `Adam has no practicable star that is ${status}`);
-    const solver = { page: adam, say: sayYoung, language, hands: byPointer(), isKeyboard: false };
-    await adam.goto(`/practice/${shining?.goalId}`);
-    await adam.getByRole('button', { name: sayYoung('practice.practice.start'), exact: true }).click();
-    for (let number = 1; number <= 3; number++) {
-      await answerWrong(solver);
-      await answerWrong(solver);
-      await expect(adam.getByRole('region', { name: sayYoung('feedback.worked') })).toBeVisible();
-      await goOn(solver, 'exercise.next');
-    }
-    await adam.getByRole('button', { name: sayYoung('exercise.stop'), exact: true }).click();
-    await expect(adam.getByText(sayYoung('practice.end.practised', { n: 3, correct: 0 }))).toBeVisible();
-    await expect(adam.locator('.end-change')).toHaveCount(0);
-    const shown = (stars: typeof before) => stars.filter((one) => isShown(one.status)).length;
-    expect(shown(await starsOf(adam)), 'stars that shine').toBeGreaterThanOrEqual(shown(before));
-  });
-}
+test('wrong answers on a star that shines are explained, and nothing that is shown goes down', async ({
+  adam,
+  sayYoung,
+  language,
+}) => {
+  const before = await starsOf(adam);
+  const shining = before.find((one) => one.practicable && /^(confirmed|estimated)$/.test(one.status));
+  expect(shining, 'a star that shines and can be practised').toBeDefined();
+  const solver = { page: adam, say: sayYoung, language, hands: byPointer(), isKeyboard: false };
+  await adam.goto(`/practice/${shining?.goalId}`);
+  await adam.getByRole('button', { name: sayYoung('practice.practice.start'), exact: true }).click();
+  for (let number = 1; number <= 3; number++) {
+    await answerWrong(solver);
+    await answerWrong(solver);
+    await expect(adam.getByRole('region', { name: sayYoung('feedback.worked') })).toBeVisible();
+    await goOn(solver, 'exercise.next');
+  }
+  await adam.getByRole('button', { name: sayYoung('exercise.stop'), exact: true }).click();
+  await expect(adam.getByText(sayYoung('practice.end.practised', { n: 3, correct: 0 }))).toBeVisible();
+  await expect(adam.locator('.end-change')).toHaveCount(0);
+  const shown = (stars: typeof before) => stars.filter((one) => isShown(one.status)).length;
+  expect(shown(await starsOf(adam)), 'stars that shine').toBeGreaterThanOrEqual(shown(before));
+});
 
 test('the list is the sky in words: every star, every status, every door', async ({ adam, sayYoung, language }) => {
   const stars = await starsOf(adam);
