@@ -18,6 +18,7 @@ test('Adam signs in with his pictures, practises the next star and sees what cha
   say,
   language,
 }) => {
+  test.slow();
   const card = await cardOfAdam(amina, adam);
   await keepLanguage(page, card.personId, language);
   const solver = { page, say: sayYoung, language, hands: byPointer(), isKeyboard: false };

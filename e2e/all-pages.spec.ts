@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { send, sessionOf } from './api.ts';
 import { expect, expectInOrder, test } from './fixtures.ts';
-import { addressOf, allVisits } from './visits.ts';
+import { addressOf, allVisits, isDrawn } from './visits.ts';
 import type { Words } from './words.ts';
 
 const isFull = process.env['JOURNEYS'] === 'full';
@@ -9,6 +9,7 @@ const isFull = process.env['JOURNEYS'] === 'full';
 // Errors in the console fail every journey (see `faults`); here nobody does anything but look.
 for (const { path, who } of await allVisits(isFull)) {
   test(`${path} is in order for ${who}`, async ({ page: stranger, pageOf, say }) => {
+    skipUnlessDrawn(path);
     const page = who === 'stranger' ? stranger : await pageOf(who);
     await page.goto(await addressOf(page, path));
     await expectOwnPage(page, say);
@@ -20,6 +21,8 @@ test('a class in which nobody is yet has a page for everything, and so has one t
   pageOf,
   say,
 }) => {
+  skipUnlessDrawn('a class in which nobody is yet');
+  test.slow();
   const [joris, sam] = [await pageOf('joris'), await pageOf('sam')];
   const { classId } = await send<{ classId: string }>(joris, '/school/classes', { name: 'Nieuw', grade: 9 });
   const teacherId = (await sessionOf(sam)).person.personId;
@@ -35,6 +38,12 @@ test('a class in which nobody is yet has a page for everything, and so has one t
 });
 
 const PAGES = ['/groups', '/groups/print', '/coverage', '?view=board'];
+
+function skipUnlessDrawn(name: string): void {
+  const { config, project } = test.info();
+  const names = config.projects.map((one) => one.name);
+  test.skip(!isFull && !isDrawn(name, names.indexOf(project.name), names.length), 'Seen in the other project');
+}
 
 async function visit(page: Page, path: string, say: Words): Promise<void> {
   // Projection mode stays on until it is turned off, or its tab is closed.

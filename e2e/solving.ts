@@ -119,7 +119,7 @@ async function lift(solver: Solver, row: ReturnType<Page['locator']>, up: Return
   await page.keyboard.press('Enter');
 }
 
-function wrongAnswers({ answer, solution }: Exercise): readonly string[] {
+function wrongAnswers({ answer }: Exercise): readonly string[] {
   const numbers = Array.from({ length: 40 }, (_, n) => String(n + 1));
   switch (answer.kind) {
     case 'choice':

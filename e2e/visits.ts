@@ -52,6 +52,11 @@ export async function allVisits(isFull: boolean): Promise<Visit[]> {
     });
 }
 
+/** The sample looks at a page in one of its two projects, the other pages in the other; `full` in all of them. */
+export function isDrawn(name: string, project: number, projects: number): boolean {
+  return seededRandom(`project of ${name}`).integer(0, projects - 1) === project;
+}
+
 function visitorsOf(page: PageDefinition): readonly Visit['who'][] {
   if (page.for === 'signed-out' || page.for === 'anyone') return ['stranger'];
   return [...new Set(page.for.flatMap((role) => WHO[role]))];
