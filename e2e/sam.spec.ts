@@ -36,9 +36,7 @@ test('Sam accepts a suggestion in one tap, and can take it back in one', async (
   await entry.button.click();
   await expect(sam.locator('.signal-done').first()).toBeVisible();
   counter.within({ taps: 1, characters: 0 });
-  const undo = sam.getByRole('button', { name: say('action.undo'), exact: true });
-  await expectInOrder(sam);
-  await undo.click();
+  await sam.getByRole('button', { name: say('action.undo'), exact: true }).click();
   await expect(sam.locator('.signal-done')).toHaveCount(0);
 });
 
