@@ -1,5 +1,4 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import os from 'node:os';
 import { parseArgs } from 'node:util';
 import highsModule from 'highs';
 import { formGroups } from '../src/model/grouping/form-groups.ts';
@@ -7,6 +6,7 @@ import { planOf } from '../src/model/grouping/plan.ts';
 import type { GroupingKind } from '../src/model/grouping/types.ts';
 import { integerProgramme } from './grouping/integer-programme.ts';
 import { randomClass } from './grouping/random-class.ts';
+import { machine, rounded, writeResults } from './results.ts';
 
 /** Times the grouping of random classes and holds a part of them against the bound that HiGHS proves; see grouping.md. */
 const KINDS: readonly GroupingKind[] = ['convergent', 'divergent', 'mixed'];
@@ -21,6 +21,8 @@ const { values } = parseArgs({
   },
 });
 
+const COMMAND = `node bench/grouping.ts --classes ${values.classes} --proved ${values.proved} --seconds ${values.seconds}`;
+
 interface Measured {
   readonly kind: GroupingKind;
   readonly milliseconds: number[];
@@ -33,6 +35,7 @@ const load = typeof highsModule === 'function' ? highsModule : highsModule.defau
 const highs = await load();
 const measured = KINDS.map((kind) => measure(kind, Number(values.classes), Number(values.proved)));
 writeFileSync(values.out, report(measured));
+writeResults('grouping', COMMAND, measured.flatMap(figuresOf));
 console.log(readFileSync(values.out, 'utf8'));
 
 function measure(kind: GroupingKind, classes: number, proved: number): Measured {
@@ -56,6 +59,19 @@ function measure(kind: GroupingKind, classes: number, proved: number): Measured 
     );
   }
   return { kind, milliseconds, gaps, unproved };
+}
+
+function figuresOf({ kind, milliseconds, gaps }: Measured) {
+  const mean = gaps.reduce((sum, gap) => sum + gap, 0) / Math.max(1, gaps.length);
+  return [
+    { figure: 'meanGap', of: kind, value: rounded(mean, 5), cases: gaps.length },
+    {
+      figure: 'medianMilliseconds',
+      of: kind,
+      value: rounded(quantile(milliseconds, 0.5), 1),
+      cases: milliseconds.length,
+    },
+  ];
 }
 
 function provedBound(programme: string): { value: number; isOptimum: boolean } {
@@ -94,8 +110,7 @@ function report(rows: readonly Measured[]): string {
       rows.reduce((sum, { unproved }) => sum + unproved, 0),
     ),
     '',
-    `Command: \`node bench/grouping.ts --classes ${values.classes} --proved ${values.proved} --seconds ${values.seconds}\`. Machine: ${os.cpus()[0]?.model.trim() ?? '?'}, ${os.cpus().length} cores, Node ${process.version},`,
-    `shared with other work. Date: ${new Date().toISOString().slice(0, 10)}.`,
+    `Command: \`${COMMAND}\`. Machine: ${machine()}, shared with other work. Date: ${new Date().toISOString().slice(0, 10)}.`,
     '',
   ].join('\n');
 }

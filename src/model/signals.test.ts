@@ -1,17 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { DAY_MS } from '../kernel/dates.ts';
-import { fold } from './learner/fold.ts';
-import { type Estimate, SHIPPED_CALIBRATION } from './learner/learner-model.ts';
-import { type SimulatedLearner, simulateLearners } from './learner/simulated-learners.ts';
-import {
-  FALSE_ALARM_SHARE,
-  type GoalOfLearner,
-  type LearnerInClass,
-  RECENT_TRIES_DAYS,
-  type Signal,
-  signals,
-} from './signals.ts';
-import { statuses } from './status.ts';
+import type { Estimate } from './learner/learner-model.ts';
+import { FALSE_ALARM_SHARE, type GoalOfLearner, type LearnerInClass, type Signal, signals } from './signals.ts';
+import { tallySignals } from './simulated-classes.ts';
 
 const NOW = Date.UTC(2027, 0, 15, 9);
 const graph = {
@@ -152,83 +143,14 @@ test('a learner is judged against the goal: classmates change no support or chal
 });
 
 describe('on simulated classes, also where the goals are half a logit easier or harder than we believe', () => {
-  const found = { all: 0, seen: 0 };
-  const counts = { support: { all: 0, false: 0 }, challenge: { all: 0, false: 0 } };
-  for (const harder of [-0.5, 0, 0.5]) {
-    for (let seed = 0; seed < 10; seed++) {
-      const simulated = simulateLearners(SHIPPED_CALIBRATION, {
-        learners: 25,
-        goals: 6,
-        answers: 60,
-        days: 60,
-        seed: `class ${seed}`,
-        harder,
-      });
-      tally(simulated);
-    }
-  }
-
-  function tally(simulated: readonly SimulatedLearner[]): void {
-    const goals = [...(simulated[0]?.truth.keys() ?? [])];
-    const now = simulated[0]?.endAt ?? NOW;
-    const learners = simulated.map((each, k) => inClass(each, `${k}`, goals, now));
-    for (const goalId of goals) {
-      const list = signals({ learners, goals: [goalId], graph: { prerequisites: new Map() }, now });
-      noteFound(simulated, goalId, list);
-      for (const signal of list) {
-        if (signal.kind !== 'support' && signal.kind !== 'challenge') continue;
-        const truth = simulated[Number(signal.learnerId)]?.truth.get(goalId) ?? 0;
-        counts[signal.kind].all += 1;
-        counts[signal.kind].false += (signal.kind === 'support' ? truth >= 0.8 : truth < 0.7) ? 1 : 0;
-      }
-    }
-  }
-
-  /** Learners who truly fail more than half: does a signal point at them, or at the lesson that misses them? */
-  function noteFound(simulated: readonly SimulatedLearner[], goalId: string, list: readonly Signal[]): void {
-    const atLesson = list.some(({ kind }) => kind === 'lesson');
-    simulated.forEach(({ truth }, k) => {
-      if ((truth.get(goalId) ?? 1) >= 0.5) return;
-      const atLearner = list.some((signal) => signal.kind === 'support' && signal.learnerId === `${k}`);
-      found.all += 1;
-      found.seen += atLesson || atLearner ? 1 : 0;
-    });
-  }
+  const tally = tallySignals(10);
 
   test('four in five who truly fail more than half after ten answers are pointed at', () => {
-    expect(found.seen / found.all).toBeGreaterThan(0.77);
+    expect(tally.struggling.seen / tally.struggling.all).toBeGreaterThan(0.77);
   });
 
   test.each(['support', 'challenge'] as const)('the published share of false alarms of %s holds', (kind) => {
-    const share = counts[kind].false / counts[kind].all;
-    expect(counts[kind].all).toBeGreaterThan(300);
-    expect(Math.abs(share - FALSE_ALARM_SHARE[kind])).toBeLessThan(0.005);
+    expect(tally[kind].all).toBeGreaterThan(300);
+    expect(Math.abs(tally[kind].false / tally[kind].all - FALSE_ALARM_SHARE[kind])).toBeLessThan(0.005);
   });
 });
-
-function inClass(
-  simulated: SimulatedLearner,
-  learnerId: string,
-  goals: readonly string[],
-  now: number,
-): LearnerInClass {
-  const all = statuses(
-    SHIPPED_CALIBRATION,
-    fold(SHIPPED_CALIBRATION, simulated.observations),
-    { prerequisites: new Map() },
-    goals,
-    now,
-  );
-  const byGoal = new Map<string, GoalOfLearner>();
-  for (const [goalId, of] of all) {
-    const recent = simulated.observations.filter(
-      ({ at, goals: [goal] }) => goal?.goalId === goalId && now - at <= RECENT_TRIES_DAYS * DAY_MS,
-    );
-    byGoal.set(goalId, {
-      ...of,
-      recent: recent.length,
-      recentCorrect: recent.filter(({ score }) => score === 1).length,
-    });
-  }
-  return { learnerId, byGoal, lastEvidenceAt: now };
-}
