@@ -23,6 +23,11 @@ export interface Actor {
   readonly language: Language;
 }
 
+/** Leads or administers the school today: the only people whose requests may reach every learner's name and place. */
+export function holdsOffice(actor: Pick<Actor, 'roles'>): boolean {
+  return actor.roles.includes('schoolLeader') || actor.roles.includes('administrator');
+}
+
 /** What is asked about. */
 export type Target =
   | { readonly kind: 'school' }

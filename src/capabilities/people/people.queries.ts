@@ -156,6 +156,21 @@ export async function selectAccessScopes(ctx: Ctx, viewerId: PersonId, learnerId
     .execute();
 }
 
+/** The learners whom the viewer may see today. */
+export async function selectAccessibleLearners(ctx: Ctx, viewerId: PersonId): Promise<PersonId[]> {
+  const day = today(ctx);
+  const rows = await ctx.db
+    .selectFrom('access')
+    .select('learnerId')
+    .distinct()
+    .where('schoolId', '=', ctx.schoolId)
+    .where('viewerId', '=', viewerId)
+    .where('fromOn', '<=', day)
+    .where((eb) => eb.or([eb('untilOn', 'is', null), eb('untilOn', '>=', day)]))
+    .execute();
+  return rows.map((row) => row.learnerId);
+}
+
 export async function insertAudit(
   ctx: Ctx,
   entry: { action: string; subjectId?: string; details?: unknown },

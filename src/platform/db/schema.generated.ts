@@ -294,6 +294,12 @@ export interface LearnerGroup {
   schoolId: SchoolId;
 }
 
+export interface LearnerSeen {
+  learnerId: PersonId;
+  schoolId: SchoolId;
+  seenAt: Timestamp;
+}
+
 export interface LearnerState {
   abilityAt: number;
   abilityMean: number;
@@ -380,6 +386,18 @@ export interface Relation {
   viewerId: PersonId;
 }
 
+export interface RelationRestriction {
+  fromOn: string;
+  learnerId: PersonId;
+  reason: string;
+  schoolId: SchoolId;
+  sees: string;
+  setAt: Timestamp;
+  setBy: string | null;
+  untilOn: string | null;
+  viewerId: PersonId;
+}
+
 export interface Request {
   answered: number | null;
   correct: number | null;
@@ -411,6 +429,7 @@ export interface School {
   pictureFrom: string | null;
   pictureNetworks: string[] | null;
   pictureUntil: string | null;
+  resultsWaitDays: Generated<number>;
   schoolId: SchoolId;
 }
 
@@ -464,6 +483,7 @@ export interface DB {
   groupWish: GroupWish;
   learnerGoal: LearnerGoal;
   learnerGroup: LearnerGroup;
+  learnerSeen: LearnerSeen;
   learnerState: LearnerState;
   lesson: Lesson;
   membership: Membership;
@@ -472,6 +492,7 @@ export interface DB {
   pictureKey: PictureKey;
   practiceSession: PracticeSession;
   relation: Relation;
+  relationRestriction: RelationRestriction;
   request: Request;
   rosterMapping: RosterMapping;
   school: School;

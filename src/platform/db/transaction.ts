@@ -10,7 +10,8 @@ import {
   type QueryResult,
 } from 'kysely';
 import type pg from 'pg';
-import type { Actor } from '../../kernel/access.ts';
+import { type Actor, holdsOffice } from '../../kernel/access.ts';
+import { schoolDay } from '../../kernel/dates.ts';
 import { isUuid, type PersonId, type SchoolId, uuidV7 } from '../../kernel/ids.ts';
 import type { EventType } from '../events.ts';
 import type { Database } from './database.ts';
@@ -44,7 +45,8 @@ export interface Runtime {
 
 /**
  * `relations`: the person sees the learners that `access` names (the second wall).
- * `school`: imports and jobs, which the route's permission has already limited; the wall is the school.
+ * `school`: imports and jobs without an actor, and people who lead or administer the school; the wall is the school. Anybody
+ * else who comes with it stays behind the wall of relations, whatever the policy said: a second look, by the actor's own roles.
  */
 export type Wall = 'relations' | 'school';
 
@@ -64,7 +66,7 @@ export async function inTransaction<Result>(
   const topics = new Set<string>();
   let broken = false;
   try {
-    await client.query(openingStatement(options));
+    await client.query(openingStatement(options, runtime.clock()));
     const result = await work(contextOn(client, runtime, options, topics));
     await client.query('commit');
     if (topics.size > 0) runtime.announce(options.schoolId, topics);
@@ -80,12 +82,13 @@ export async function inTransaction<Result>(
 }
 
 /** `begin` and the literal, validated settings in one round trip: three would halve single-row throughput. */
-function openingStatement({ schoolId, actor, wall }: TransactionOptions): string {
+function openingStatement({ schoolId, actor, wall }: TransactionOptions, now: Date): string {
   const personId = actor?.personId ?? NOBODY;
   if (!isUuid(schoolId) || !isUuid(personId))
     throw new Error('A transaction needs a school and a person that are UUIDs');
-  const role = wall === 'relations' ? 'poolster_app' : 'poolster_ingest';
-  return `begin; set local role ${role}; set local app.school_id = '${schoolId}'; set local app.person_id = '${personId}'`;
+  const isWholeSchool = wall === 'school' && (actor === undefined || holdsOffice(actor));
+  const role = isWholeSchool ? 'poolster_ingest' : 'poolster_app';
+  return `begin; set local role ${role}; set local app.school_id = '${schoolId}'; set local app.person_id = '${personId}'; set local app.today = '${schoolDay(now)}'`;
 }
 
 const NOBODY = '00000000-0000-7000-8000-000000000000' as PersonId;
