@@ -1,3 +1,4 @@
+import { algorithms } from '../capabilities/algorithms/capability.ts';
 import { evidence } from '../capabilities/evidence/capability.ts';
 import { goals } from '../capabilities/goals/capability.ts';
 import { mastery } from '../capabilities/mastery/capability.ts';
@@ -7,4 +8,4 @@ import { teaching } from '../capabilities/teaching/capability.ts';
 import type { Capability } from '../platform/capability.ts';
 
 /** The one registration list: a capability is a folder plus a line here. */
-export const CAPABILITIES: readonly Capability[] = [people, goals, evidence, materials, mastery, teaching];
+export const CAPABILITIES: readonly Capability[] = [people, goals, evidence, materials, mastery, teaching, algorithms];

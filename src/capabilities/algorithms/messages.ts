@@ -1,0 +1,213 @@
+import { defineMessages } from '../../web/text/define-messages.ts';
+import { parentsMessages } from './messages-parents.ts';
+import { registerMessages } from './messages-register.ts';
+
+export const messages = defineMessages({
+  ...registerMessages,
+  ...parentsMessages,
+  'algorithms.title': { nl: 'Hoe Poolster rekent', en: 'How Poolster works things out', context: 'Title and links' },
+  'algorithms.lead': {
+    nl: 'Alles wat Poolster over leerlingen uitrekent, staat hier. Mensen beslissen: Poolster schat, toont en stelt voor.',
+    en: 'Everything that Poolster works out about learners is here. People decide: Poolster estimates, shows and proposes.',
+    context: 'Under the title of the list',
+  },
+  'algorithms.toParents': { nl: 'Uitleg voor ouders', en: 'Explanation for parents', context: 'Link' },
+  'algorithms.back': {
+    nl: 'Alles wat Poolster uitrekent',
+    en: 'Everything that Poolster works out',
+    context: 'Link back',
+  },
+  'algorithms.more': {
+    nl: 'Lees hoe het werkt',
+    en: 'Read how it works',
+    context: 'Link; the name of the algorithm is read with it',
+  },
+  'algorithms.effect.title': { nl: 'Wat het mag', en: 'What it may do', context: 'Heading' },
+  'algorithms.effect.shown': {
+    nl: 'Het toont iets en verandert niets.',
+    en: 'It shows something and changes nothing.',
+    context: 'Effect of an algorithm',
+  },
+  'algorithms.effect.proposed': {
+    nl: 'Het stelt iets voor. Er gebeurt niets tot een mens ja zegt.',
+    en: 'It proposes something. Nothing happens until a person says yes.',
+    context: 'Effect of an algorithm',
+  },
+  'algorithms.effect.smallStep': {
+    nl: 'Het zet zelf een kleine stap. Je ziet die meteen, en een mens kan ze ongedaan maken.',
+    en: 'It takes a small step by itself. You see it at once, and a person can undo it.',
+    context: 'Effect of an algorithm',
+  },
+  'algorithms.how.title': { nl: 'Hoe het werkt', en: 'How it works', context: 'Heading' },
+  'algorithms.limits.title': { nl: 'Wat het niet kan', en: 'What it cannot do', context: 'Heading' },
+  'algorithms.data.title': {
+    nl: 'Waar het naar kijkt',
+    en: 'What it looks at',
+    context: 'Heading above a list of kinds of data',
+  },
+  'algorithms.data.not': {
+    nl: 'Nooit: naam, jongen of meisje, afkomst, taal van thuis, gezondheid, gedrag, of wat klasgenoten kunnen.',
+    en: 'Never: name, boy or girl, origin, home language, health, behaviour, or what classmates can do.',
+    context: 'Below the list of kinds of data',
+  },
+  'algorithms.data.answers': { nl: 'antwoorden op oefeningen', en: 'answers to exercises', context: 'Kind of data' },
+  'algorithms.data.tests': { nl: 'toetsen', en: 'tests', context: 'Kind of data' },
+  'algorithms.data.observations': { nl: 'wat een leraar zag', en: 'what a teacher saw', context: 'Kind of data' },
+  'algorithms.data.judgements': { nl: 'wat een leraar besloot', en: 'what a teacher decided', context: 'Kind of data' },
+  'algorithms.data.goalGraph': {
+    nl: 'welke doelen op elkaar bouwen',
+    en: 'which goals build on each other',
+    context: 'Kind of data',
+  },
+  'algorithms.data.ownGoals': {
+    nl: 'doelen die je zelf koos',
+    en: 'goals you chose yourself',
+    context: 'Kind of data',
+  },
+  'algorithms.data.lesson': { nl: 'de doelen van de les', en: 'the goals of the lesson', context: 'Kind of data' },
+  'algorithms.data.formerGroups': { nl: 'vroegere groepen', en: 'earlier groups', context: 'Kind of data' },
+  'algorithms.data.wishes': {
+    nl: 'wensen van de leraar over wie samen zit',
+    en: 'wishes of the teacher about who sits together',
+    context: 'Kind of data',
+  },
+  'algorithms.data.exercise': {
+    nl: 'de oefening en je antwoord',
+    en: 'the exercise and your answer',
+    context: 'Kind of data',
+  },
+  'algorithms.overruled.title': { nl: 'Wie het kan veranderen', en: 'Who can overrule it', context: 'Heading' },
+  'algorithms.overruled.evidence.record': {
+    nl: 'De leraar van de klas: door vast te leggen wat die zelf zag of besluit. Dat telt zwaarder.',
+    en: 'The teacher of the class: by recording what they saw or decide. That counts for more.',
+    context: 'Way to overrule',
+  },
+  'algorithms.overruled.evidence.void': {
+    nl: 'De leraar van de klas: door een antwoord of toets niet te laten meetellen.',
+    en: 'The teacher of the class: by not letting an answer or test count.',
+    context: 'Way to overrule',
+  },
+  'algorithms.overruled.teaching.setAside': {
+    nl: 'De leraar van de klas: door een signaal weg te leggen.',
+    en: 'The teacher of the class: by setting a signal aside.',
+    context: 'Way to overrule',
+  },
+  'algorithms.overruled.teaching.act': {
+    nl: 'De leraar van de klas: door zelf te kiezen wat er gebeurt, of niets.',
+    en: 'The teacher of the class: by choosing what is done, or nothing.',
+    context: 'Way to overrule',
+  },
+  'algorithms.overruled.teaching.acceptGroups': {
+    nl: 'De leraar van de klas: door groepen te verschuiven voor ze gelden.',
+    en: 'The teacher of the class: by changing groups before they count.',
+    context: 'Way to overrule',
+  },
+  'algorithms.overruled.teaching.wish': {
+    nl: 'De leraar van de klas: door te zeggen wie samen of apart moet.',
+    en: 'The teacher of the class: by saying who must be together or apart.',
+    context: 'Way to overrule',
+  },
+  'algorithms.overruled.teaching.endGroups': {
+    nl: 'De leraar van de klas: door groepen te stoppen.',
+    en: 'The teacher of the class: by ending groups.',
+    context: 'Way to overrule',
+  },
+  'algorithms.overruled.goals.chooseGoal': {
+    nl: 'De leerling: door zelf een doel te kiezen.',
+    en: 'The learner: by choosing a goal themselves.',
+    context: 'Way to overrule',
+  },
+  'algorithms.overruled.materials.start': {
+    nl: 'De leerling: door gewoon iets anders te oefenen.',
+    en: 'The learner: by simply practising something else.',
+    context: 'Way to overrule',
+  },
+  'algorithms.overruled.materials.stop': {
+    nl: 'De leerling: door te stoppen wanneer die wil.',
+    en: 'The learner: by stopping when they like.',
+    context: 'Way to overrule',
+  },
+  'algorithms.measured.title': { nl: 'Hoe goed het is', en: 'How good it is', context: 'Heading' },
+  'algorithms.measured.none': {
+    nl: 'Dat is nog niet gemeten.',
+    en: 'This has not been measured yet.',
+    context: 'Where no benchmark was run',
+  },
+  'algorithms.measured.when': {
+    nl: 'Gemeten op {date} met {command}.',
+    en: 'Measured on {date} with {command}.',
+    context: 'Under the table of figures. {date}: day. {command}: what was typed',
+  },
+  'algorithms.measured.what': { nl: 'Wat', en: 'What', context: 'Column' },
+  'algorithms.measured.of': { nl: 'Waarop', en: 'On what', context: 'Column: data set or kind' },
+  'algorithms.measured.value': { nl: 'Cijfer', en: 'Figure', context: 'Column' },
+  'algorithms.measured.cases': { nl: 'Aantal gevallen', en: 'Number of cases', context: 'Column' },
+  'algorithms.measured.all': { nl: 'alles', en: 'all', context: 'When there is one set only' },
+  'algorithms.figure.auc': {
+    nl: 'Van een goed en een fout antwoord gaf het aan het goede de hoogste kans (50 % is gokken)',
+    en: 'Of a right and a wrong answer it gave the right one the higher chance (50 % is guessing)',
+    context: 'Figure: area under the curve, shown as a percentage',
+  },
+  'algorithms.figure.logLoss': {
+    nl: 'Gemiddelde verrassing per antwoord (log loss; 0,69 is gokken)',
+    en: 'Mean surprise per answer (log loss; 0.69 is guessing)',
+    context: 'Figure: log loss',
+  },
+  'algorithms.figure.calibrationError': {
+    nl: 'Gemiddeld verschil tussen voorspelde en echte kans',
+    en: 'Mean difference between predicted and real chance',
+    context: 'Figure: expected calibration error',
+  },
+  'algorithms.figure.falseSupport': {
+    nl: 'Signalen voor steun die niet nodig waren',
+    en: 'Signals of support that were not needed',
+    context: 'Figure',
+  },
+  'algorithms.figure.falseChallenge': {
+    nl: 'Signalen voor uitdaging die te vroeg kwamen',
+    en: 'Signals of challenge that came too early',
+    context: 'Figure',
+  },
+  'algorithms.figure.strugglingSeen': {
+    nl: 'Leerlingen die het echt moeilijk hadden en een signaal kregen',
+    en: 'Learners who truly struggled and got a signal',
+    context: 'Figure',
+  },
+  'algorithms.figure.meanGap': {
+    nl: 'Gemiddelde afstand tot de best mogelijke verdeling',
+    en: 'Mean distance from the best possible division',
+    context: 'Figure',
+  },
+  'algorithms.figure.medianMilliseconds': {
+    nl: 'Rekentijd, in duizendsten van een seconde',
+    en: 'Time to work it out, in thousandths of a second',
+    context: 'Figure',
+  },
+  'algorithms.set.convergent': {
+    nl: 'groepen die op hetzelfde doel werken',
+    en: 'groups that work on the same goal',
+    context: 'Kind of groups',
+  },
+  'algorithms.set.divergent': {
+    nl: 'groepen met elk een eigen doel',
+    en: 'groups with a goal of their own',
+    context: 'Kind of groups',
+  },
+  'algorithms.set.mixed': { nl: 'gemengde groepen', en: 'mixed groups', context: 'Kind of groups' },
+  'algorithms.since': { nl: 'Sinds {date}.', en: 'Since {date}.', context: 'When the algorithm began. {date}: day' },
+  'algorithms.code': {
+    nl: 'De code is openbaar: {paths}.',
+    en: 'The code is public: {paths}.',
+    context: 'Where the code is in the project. {paths}: folders',
+  },
+  'algorithms.unknown': {
+    nl: 'Dat kennen we niet.',
+    en: 'We do not know that one.',
+    context: 'Title when the address names no algorithm',
+  },
+  'problem.algorithm-unknown': {
+    nl: 'Zoiets rekent Poolster niet uit. Kijk in de lijst.',
+    en: 'Poolster works out nothing of that name. Look in the list.',
+    context: 'The address names an algorithm that does not exist',
+  },
+});
