@@ -75,6 +75,7 @@ const FIND: Readonly<Record<string, (page: Page) => Promise<string | undefined>>
   $learnerId: learnerOf,
   $goalId: async (page) => (await starOf(page)) ?? (await firstGoal(page)),
   $frameworkId: async (page) => (await ask<{ frameworkId: string }[]>(page, '/frameworks'))[0]?.frameworkId,
+  $algorithmId: async () => 'learner-model',
   $personId: async (page) => (await ask<People['school']>(page, '/school')).staff[0]?.personId,
 };
 

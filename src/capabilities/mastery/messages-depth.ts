@@ -28,6 +28,11 @@ export const depthMessages = defineMessages({
   },
   'goal.know': { nl: 'Zo weten we dat', en: 'How we know', context: 'Heading above what Poolster believes and why' },
   'goal.know.moments': { nl: 'Wat we zagen', en: 'What we saw', context: 'Heading above pieces of evidence' },
+  'goal.know.how': {
+    nl: 'Hoe we dit uitrekenen',
+    en: 'How we work this out',
+    context: 'Link to the page of the algorithm',
+  },
   'goal.know.all': {
     nl: 'Toon alle {n} momenten',
     en: 'Show all {n} moments',

@@ -1,6 +1,7 @@
-import { LogOut, School, Settings } from 'lucide-react';
+import { Lightbulb, LogOut, School, Settings } from 'lucide-react';
 import { useState } from 'react';
 import { Button as AriaButton } from 'react-aria-components';
+import { useGo } from '../client/navigation.ts';
 import { problemOf } from '../client/problem-of.ts';
 import { useQueue } from '../client/queue.ts';
 import { endSession, type SignedIn, switchSchool } from '../client/session.ts';
@@ -17,6 +18,7 @@ export default function PersonMenu(props: { session: SignedIn; onSettings: () =>
   const { t } = text;
   const { waiting } = useQueue();
   const [isAsking, setAsking] = useState(false);
+  const go = useGo();
   const { session } = props;
 
   const orSay = (done: Promise<void>) =>
@@ -45,6 +47,12 @@ export default function PersonMenu(props: { session: SignedIn; onSettings: () =>
         label: t('shell.settings'),
         icon: <Settings size="1.2em" aria-hidden />,
         onAction: props.onSettings,
+      },
+      {
+        id: 'how',
+        label: t('shell.how'),
+        icon: <Lightbulb size="1.2em" aria-hidden />,
+        onAction: () => go('/algorithms'),
       },
       {
         id: 'sign-out',

@@ -1,6 +1,8 @@
 import { Label, Slider, SliderOutput, SliderThumb, SliderTrack } from 'react-aria-components';
 import { LANGUAGES } from '../../kernel/text.ts';
+import { useGo } from '../client/navigation.ts';
 import { changeSettings, LETTERS, THEMES, useSettings } from '../client/settings.ts';
+import { Button } from '../design/button.tsx';
 import { RadioGroup, Switch } from '../design/choice.tsx';
 import { Dialog } from '../design/dialog.tsx';
 import { useText } from '../text/use-text.tsx';
@@ -9,6 +11,7 @@ import { useText } from '../text/use-text.tsx';
 export default function SettingsDialog(props: { isOpen: boolean; onClose: () => void }) {
   const { t, language, number } = useText();
   const settings = useSettings();
+  const go = useGo();
   return (
     <Dialog title={t('shell.settings')} isOpen={props.isOpen} onClose={props.onClose}>
       <p className="soft small">{t('settings.kept')}</p>
@@ -51,6 +54,17 @@ export default function SettingsDialog(props: { isOpen: boolean; onClose: () => 
       <Switch isSelected={settings.readAloud} onChange={(readAloud) => changeSettings({ readAloud })}>
         {t('settings.aloud')}
       </Switch>
+      <div>
+        <Button
+          variant="plain"
+          onPress={() => {
+            props.onClose();
+            go('/parents');
+          }}
+        >
+          {t('shell.parents')}
+        </Button>
+      </div>
     </Dialog>
   );
 }

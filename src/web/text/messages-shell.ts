@@ -11,6 +11,12 @@ export const shellMessages = defineMessages({
   'shell.account': { nl: 'Menu van {name}', en: 'Menu of {name}', context: 'Button with the person’s initial' },
   'shell.menu': { nl: 'Instellingen', en: 'Settings', context: 'Button with a gear when nobody is signed in' },
   'shell.settings': { nl: 'Instellingen', en: 'Settings', context: 'Menu item and dialog title' },
+  'shell.how': { nl: 'Hoe Poolster rekent', en: 'How Poolster works things out', context: 'Menu item' },
+  'shell.parents': {
+    nl: 'Poolster, uitgelegd voor ouders',
+    en: 'Poolster, explained for parents',
+    context: 'Link in the settings, also for who is not signed in',
+  },
   'shell.signIn': { nl: 'Meld je aan', en: 'Sign in', context: 'Link and button' },
   'shell.signOut': { nl: 'Meld je af', en: 'Sign out', context: 'Menu item' },
   'shell.signOut.waiting': {

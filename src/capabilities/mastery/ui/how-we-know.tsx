@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { Button } from '../../../web/design/button.tsx';
+import { AppLink, Button } from '../../../web/design/button.tsx';
 import { Card } from '../../../web/design/page.tsx';
 import { SureWords } from '../../../web/design/status.tsx';
 import { type Text, useText } from '../../../web/text/use-text.tsx';
@@ -52,6 +52,11 @@ export function HowWeKnow(props: { depth: GoalDepth; looking: Looking; pieces: r
           </div>
         ) : null}
         {moments.length > 0 ? <p className="soft small">{restWords(text, depth, looking)}</p> : null}
+        <p className="small">
+          <AppLink to="/algorithms/$algorithmId" params={{ algorithmId: 'learner-model' }}>
+            {t('goal.know.how')}
+          </AppLink>
+        </p>
       </div>
     </Card>
   );
