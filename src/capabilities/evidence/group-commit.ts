@@ -65,16 +65,19 @@ function takeNext(queue: Waiting[]): Waiting[] {
 async function commitTogether(runtime: Runtime, schoolId: SchoolId, group: readonly Waiting[]): Promise<void> {
   try {
     // Several people's events are in one transaction, so the wall is the school; each call's own permission is asked below.
-    const outcomes = await inTransaction(runtime, { schoolId, wall: 'school' }, (ctx) => recordGroup(ctx, group));
+    // Events are known by their ids, so the group may be recorded again when the answer to its commit was lost.
+    const options = { schoolId, wall: 'school', again: 'always' } as const;
+    const outcomes = await inTransaction(runtime, options, (ctx) => recordGroup(ctx, group));
     group.forEach((one, index) => {
       const outcome = outcomes[index];
       if (outcome instanceof Problem) one.reject(outcome);
       else if (outcome) one.resolve(outcome);
     });
   } catch (error) {
-    // Nothing of the group was kept, or its fate is unknown; events are recorded once only, so each may be tried alone.
+    // One of them is what the database cannot take, so each is tried alone. A Problem here is about all of them alike, such as
+    // a database that is away: none is tried alone, and all are told the same.
     const [only, second] = group;
-    if (only && !second) only.reject(error);
+    if (error instanceof Problem || (only && !second)) for (const one of group) one.reject(error);
     else for (const one of group) await commitTogether(runtime, schoolId, [one]);
   }
 }

@@ -1,20 +1,26 @@
 import type { SchoolId } from '../../kernel/ids.ts';
 import { type Calibration, SHIPPED_CALIBRATION } from '../../model/learner/learner-model.ts';
 import type { Ctx } from '../../platform/db/transaction.ts';
-import { selectCalibration, selectLatestCalibrationNumber } from './mastery.queries.ts';
+import { selectCalibration, selectLatestCalibration } from './mastery.queries.ts';
 
-// A numbered calibration never changes, so it may be kept; 17,000 items take some megabytes, so only the last few are.
+// A numbered calibration never changes, so it may be kept; 17,000 items take some megabytes, so only the last few are. The key
+// names when it was made, because one that was undone leaves its number to the next.
 const KEPT = 8;
 const kept = new Map<string, Calibration>();
 
 /** The calibration that new beliefs of this school are folded with (M4): its latest, or the shipped one. */
 export async function currentCalibration(ctx: Ctx): Promise<Calibration> {
-  const number = await selectLatestCalibrationNumber(ctx);
-  return number === undefined ? SHIPPED_CALIBRATION : loadCalibration(ctx, ctx.schoolId, number);
+  const latest = await selectLatestCalibration(ctx);
+  return latest === undefined ? SHIPPED_CALIBRATION : loadCalibration(ctx, ctx.schoolId, latest);
 }
 
-async function loadCalibration(ctx: Ctx, schoolId: SchoolId, number: number): Promise<Calibration> {
-  const key = `${schoolId}/${number}`;
+interface Latest {
+  readonly number: number;
+  readonly madeAt: Date;
+}
+
+async function loadCalibration(ctx: Ctx, schoolId: SchoolId, { number, madeAt }: Latest): Promise<Calibration> {
+  const key = `${schoolId}/${number}/${madeAt.toISOString()}`;
   const known = kept.get(key);
   if (known) return known;
   const row = await selectCalibration(ctx, number);

@@ -11,7 +11,7 @@ import {
   lockFolds,
   type StoredFold,
   selectFolds,
-  selectLatestCalibrationNumber,
+  selectLatestCalibration,
   upsertFolds,
 } from './mastery.queries.ts';
 
@@ -127,7 +127,7 @@ export async function calibrate(ctx: Ctx): Promise<Calibration> {
   const observations: Observation[][] = [];
   for (let start = 0; start < learnerIds.length; start += STEP)
     observations.push(...(await selectObservations(ctx, learnerIds.slice(start, start + STEP))).values());
-  const calibration = fitCalibration(((await selectLatestCalibrationNumber(ctx)) ?? 1) + 1, observations);
+  const calibration = fitCalibration(((await selectLatestCalibration(ctx))?.number ?? 1) + 1, observations);
   await insertCalibration(ctx, calibration);
   return calibration;
 }

@@ -13,15 +13,14 @@ export interface StoredFold {
   readonly fold: Fold;
 }
 
-export async function selectLatestCalibrationNumber(ctx: Ctx): Promise<number | undefined> {
-  const row = await ctx.db
+export function selectLatestCalibration(ctx: Ctx) {
+  return ctx.db
     .selectFrom('calibration')
-    .select('number')
+    .select(['number', 'madeAt'])
     .where('schoolId', '=', ctx.schoolId)
     .orderBy('number', 'desc')
     .limit(1)
     .executeTakeFirst();
-  return row?.number;
 }
 
 export function selectCalibration(ctx: Ctx, number: number) {

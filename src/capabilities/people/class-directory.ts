@@ -37,7 +37,7 @@ export function classDirectory(runtime: Runtime): ClassDirectory {
 /** The class of a code with its learners, when its school lets pictures in from here and now. */
 async function openClass(runtime: Runtime, code: string, address: string) {
   const { schoolId, classId } = await selectClassByCode(runtime.database.pool, code, schoolDay(runtime.clock()));
-  return inTransaction(runtime, { schoolId, wall: 'school' }, async (ctx) => {
+  return inTransaction(runtime, { schoolId, wall: 'school', again: 'always' }, async (ctx) => {
     const school = await selectSchool(ctx);
     const rules = { networks: school.pictureNetworks, from: school.pictureFrom, until: school.pictureUntil };
     const decision = pictureWindow(rules, address, ctx.now);

@@ -30,7 +30,8 @@ export const peopleRoutes = {
     const { actor, userId, runtime } = call;
     if (!actor || !userId) return { signedIn: false as const };
     const memberships = await selectMemberships(runtime.database.pool, userId);
-    return inTransaction(runtime, { schoolId: actor.schoolId, actor, wall: 'relations' }, async (ctx) => {
+    const options = { schoolId: actor.schoolId, actor, wall: 'relations', again: 'always' } as const;
+    return inTransaction(runtime, options, async (ctx) => {
       const [person, school, classes, children] = [
         await selectPerson(ctx, actor.personId),
         await selectSchool(ctx),

@@ -20,10 +20,15 @@ export async function administerSchool<Result>(
 ): Promise<{ readonly actor: Actor; readonly result: Result }> {
   const { actor, runtime } = call;
   if (!actor) throw new Problem('sign-in-needed', { status: 401 });
-  const result = await inTransaction(runtime, { schoolId: actor.schoolId, actor, wall: 'school' }, async (ctx) => {
-    await guard(ctx, actor, PEOPLE_PERMISSIONS['people.administer'], { kind: 'school' }, selectRelations);
-    const answer = await answerOnce(ctx, actor, `people.${name}`, input, () => work({ ...ctx, actor }));
-    return answer as Result;
-  });
+  const again = 'commandId' in input ? 'always' : 'ifUndone';
+  const result = await inTransaction(
+    runtime,
+    { schoolId: actor.schoolId, actor, wall: 'school', again },
+    async (ctx) => {
+      await guard(ctx, actor, PEOPLE_PERMISSIONS['people.administer'], { kind: 'school' }, selectRelations);
+      const answer = await answerOnce(ctx, actor, `people.${name}`, input, () => work({ ...ctx, actor }));
+      return answer as Result;
+    },
+  );
   return { actor, result };
 }

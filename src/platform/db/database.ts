@@ -51,6 +51,8 @@ export function openServer(url: string, options: { connections?: number } = {}):
   pool.on('error', () => {
     // An idle connection that the server closed; the pool has dropped it and the next query opens a new one.
   });
+  // One that is lost while it is in use tells the query at hand; without a listener the event itself would end the process.
+  pool.on('connect', (client) => client.on('error', () => undefined));
   return { engine: 'server', pool, close: () => pool.end() };
 }
 

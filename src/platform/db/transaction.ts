@@ -14,8 +14,11 @@ import { type Actor, holdsOffice } from '../../kernel/access.ts';
 import { schoolDay } from '../../kernel/dates.ts';
 import { isUuid, type PersonId, type SchoolId, uuidV7 } from '../../kernel/ids.ts';
 import type { EventType } from '../events.ts';
+import type { LookLog, Seen } from '../look-log.ts';
+import type { OwnedData } from '../personal-data.ts';
 import type { Database } from './database.ts';
 import type { DB } from './schema.generated.ts';
+import { type Again, PATIENCE, type Patience, type Progress, tryAgain } from './try-again.ts';
 
 /**
  * What a piece of work holds while it runs: one transaction in one school. It carries the connection, because a second
@@ -33,6 +36,8 @@ export interface Ctx {
   emit<Payload>(event: EventType<Payload>, payload: Payload): Promise<void>;
   /** Tells open pages after the commit, e.g. `learner:<id>`. */
   touch(...topics: string[]): void;
+  /** A learner's data was looked at; noted in the access log once this transaction is answered. */
+  saw(seen: Pick<Seen, 'relation' | 'sees' | 'target'>): void;
 }
 
 /** Everything a transaction needs from the process. */
@@ -41,36 +46,67 @@ export interface Runtime {
   readonly clock: () => Date;
   dispatch(ctx: Ctx, event: EventType<unknown>, payload: unknown): Promise<void>;
   announce(schoolId: SchoolId, topics: ReadonlySet<string>): void;
+  /** What every capability keeps about people. */
+  readonly personalData: readonly OwnedData[];
+  /** The access log; absent where nobody looks, as on the command line. */
+  readonly looks?: LookLog;
+  /** Folder of the list of erasures; absent in a database of memory only. */
+  readonly erasureFolder?: string;
+  /** How to wait before work is tried again; without it, by the real clock. */
+  readonly patience?: Patience;
 }
 
 /**
  * `relations`: the person sees the learners that `access` names (the second wall).
  * `school`: imports and jobs without an actor, and people who lead or administer the school; the wall is the school. Anybody
  * else who comes with it stays behind the wall of relations, whatever the policy said: a second look, by the actor's own roles.
+ * `erasure`: the erasure of one person, which alone may change the evidence, the audit trail and the accounts; never with an actor.
  */
-export type Wall = 'relations' | 'school';
+export type Wall = 'relations' | 'school' | 'erasure';
 
 export interface TransactionOptions {
   readonly schoolId: SchoolId;
   readonly actor?: Actor;
   readonly wall: Wall;
+  /** When `work` may run once more after a conflict or a lost connection. Default `ifNotBegun`. */
+  readonly again?: Again;
 }
 
-/** Runs `work` in one transaction of one school; commits its result or undoes everything. */
+/**
+ * Runs `work` in one transaction of one school; commits its result or undoes everything. After a conflict or a lost connection
+ * it begins again as far as `again` allows, with a new context; when that is no use, it throws `unavailable`.
+ */
 export async function inTransaction<Result>(
   runtime: Runtime,
   options: TransactionOptions,
   work: (ctx: Ctx) => Promise<Result>,
 ): Promise<Result> {
+  const { result, topics, seen } = await tryAgain(runtime.patience ?? PATIENCE, options.again ?? 'ifNotBegun', (progress) =>
+    attempt(runtime, options, work, progress),
+  );
+  // Only what is kept is told, and only once.
+  if (topics.size > 0) runtime.announce(options.schoolId, topics);
+  if (seen.length > 0) await runtime.looks?.note(options.schoolId, seen);
+  return result;
+}
+
+async function attempt<Result>(
+  runtime: Runtime,
+  options: TransactionOptions,
+  work: (ctx: Ctx) => Promise<Result>,
+  progress: Progress,
+): Promise<{ result: Result; topics: ReadonlySet<string>; seen: readonly Seen[] }> {
   const client = await runtime.database.pool.connect();
   const topics = new Set<string>();
+  const seen: Seen[] = [];
   let broken = false;
   try {
     await client.query(openingStatement(options, runtime.clock()));
-    const result = await work(contextOn(client, runtime, options, topics));
-    await client.query('commit');
-    if (topics.size > 0) runtime.announce(options.schoolId, topics);
-    return result;
+    progress.stage = 'working';
+    const result = await work(contextOn(client, runtime, options, { topics, seen }));
+    progress.stage = 'committing';
+    await commit(client);
+    return { result, topics, seen };
   } catch (error) {
     await client.query('rollback').catch(() => {
       broken = true;
@@ -81,19 +117,36 @@ export async function inTransaction<Result>(
   }
 }
 
+/** PostgreSQL answers the commit of a transaction in which a statement failed with ROLLBACK, and calls that a success. */
+async function commit(client: pg.PoolClient): Promise<void> {
+  const { command } = await client.query('commit');
+  if (command !== 'COMMIT') throw new Error('A statement failed and its error was swallowed: nothing was kept');
+}
+
 /** `begin` and the literal, validated settings in one round trip: three would halve single-row throughput. */
 function openingStatement({ schoolId, actor, wall }: TransactionOptions, now: Date): string {
   const personId = actor?.personId ?? NOBODY;
   if (!isUuid(schoolId) || !isUuid(personId))
     throw new Error('A transaction needs a school and a person that are UUIDs');
-  const isWholeSchool = wall === 'school' && (actor === undefined || holdsOffice(actor));
-  const role = isWholeSchool ? 'poolster_ingest' : 'poolster_app';
+  const role = roleBehind(wall, actor);
   return `begin; set local role ${role}; set local app.school_id = '${schoolId}'; set local app.person_id = '${personId}'; set local app.today = '${schoolDay(now)}'`;
+}
+
+function roleBehind(wall: Wall, actor: Actor | undefined): string {
+  if (wall === 'erasure' && actor === undefined) return 'poolster_erasure';
+  if (wall === 'school' && (actor === undefined || holdsOffice(actor))) return 'poolster_ingest';
+  return 'poolster_app';
 }
 
 const NOBODY = '00000000-0000-7000-8000-000000000000' as PersonId;
 
-function contextOn(client: pg.PoolClient, runtime: Runtime, options: TransactionOptions, topics: Set<string>): Ctx {
+/** What a transaction gathers for after its commit. */
+interface Gathered {
+  readonly topics: Set<string>;
+  readonly seen: Seen[];
+}
+
+function contextOn(client: pg.PoolClient, runtime: Runtime, options: TransactionOptions, gathered: Gathered): Ctx {
   const now = runtime.clock();
   const ctx: Ctx = {
     db: kyselyOn(client),
@@ -103,7 +156,10 @@ function contextOn(client: pg.PoolClient, runtime: Runtime, options: Transaction
     newId: <Name extends string>() => uuidV7(now.getTime(), randomBytes(16)) as Name,
     emit: (event, payload) => runtime.dispatch(ctx, event as EventType<unknown>, payload),
     touch: (...named) => {
-      for (const topic of named) topics.add(topic);
+      for (const topic of named) gathered.topics.add(topic);
+    },
+    saw: (one) => {
+      if (options.actor) gathered.seen.push({ ...one, viewerId: options.actor.personId, at: now });
     },
   };
   return ctx;

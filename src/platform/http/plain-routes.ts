@@ -9,8 +9,11 @@ import type { Actor, Target } from '../../kernel/access.ts';
 import { type Fault, Problem } from '../../kernel/problem.ts';
 import type { Capability } from '../capability.ts';
 import type { Ctx, Runtime } from '../db/transaction.ts';
+import { asUnavailable } from '../db/try-again.ts';
 import { guard, type RelationsLookup } from './guard.ts';
+import { refuse } from './refusals.ts';
 import type { CallContext } from './router.ts';
+import { problemOfDatabase, refuseUnstorable } from './storable.ts';
 
 /** A route of the hot path: the body is checked by a compiled JSON schema, and the handler opens its own transactions. */
 export interface PlainRoute {
@@ -61,6 +64,7 @@ export function registerPlainRoutes(
           const { actor, runtime } = context;
           if (!actor) throw new Problem('sign-in-needed', { status: 401 });
           if (request.validationError) throw misshapen(request.validationError);
+          refuseUnstorable(request.body);
           const allow = (ctx: Ctx, target: Target) => guard(ctx, actor, permission, target, relations);
           return await one.handle({ runtime, actor, allow }, request.body);
         } catch (error) {
@@ -72,15 +76,19 @@ export function registerPlainRoutes(
 }
 
 /** The body is no JSON, or too large: what Fastify itself refuses before any schema. */
-function answerUnreadable(error: FastifyError, reply: FastifyReply): FastifyReply {
+function answerUnreadable(error: FastifyError | Problem, reply: FastifyReply): FastifyReply {
+  // Nobody could be asked who this is: no fault of the body, and worth sending again.
+  if (error instanceof Problem)
+    return reply.code(error.status).send({ code: error.code, message: error.code, data: error.data, faults: [] });
   const status = error.statusCode ?? 400;
   const code = status === 413 ? 'body-too-large' : 'body-unreadable';
-  return reply.code(status).send({ code, message: code, data: {}, faults: [] });
+  return refuse(reply, new Problem(code, { status }));
 }
 
 function answerProblem(error: unknown, { correlationId, log }: CallContext, reply: FastifyReply): FastifyReply {
-  if (!(error instanceof Problem)) log(error, correlationId);
-  const { code, status, data, faults } = error instanceof Problem ? error : new Problem('unexpected', { status: 500 });
+  const known = error instanceof Problem ? error : asUnavailable(error);
+  if (!known || known.status >= 500) log(error, correlationId);
+  const { code, status, data, faults } = known ?? new Problem('unexpected', { status: 500 });
   return reply.code(status).send({ code, message: code, data, faults, correlationId });
 }
 

@@ -4,9 +4,11 @@ import type { Actor, Permission } from '../../kernel/access.ts';
 import { Problem } from '../../kernel/problem.ts';
 import type { Capability } from '../capability.ts';
 import { type Ctx, inTransaction, type Runtime } from '../db/transaction.ts';
+import { asUnavailable } from '../db/try-again.ts';
 import { answerOnce } from './command.ts';
 import { guard, type RelationsLookup } from './guard.ts';
 import type { BoundRoute } from './route.ts';
+import { problemOfDatabase, refuseUnstorable } from './storable.ts';
 
 /** What every call brings: the session, if any, and where the process keeps its things. */
 export interface CallContext {
@@ -16,7 +18,8 @@ export interface CallContext {
   readonly sessionToken: string | undefined;
   readonly headers: Headers;
   readonly correlationId: string;
-  readonly log: (error: unknown, correlationId: string) => void;
+  /** `route` names the procedure. */
+  readonly log: (error: unknown, correlationId: string, route?: string) => void;
 }
 
 /** Turns the manifests into one oRPC router: `{ capability: { route } }`. Throws at start when a permission is not declared. */
@@ -48,32 +51,39 @@ function bind(
     .$context<CallContext>()
     .handler(async ({ input, context }) => {
       try {
+        refuseUnstorable(input);
         if (bound.kind === 'public') return await bound.handle(context, input);
         const { actor } = context;
         if (!actor) throw new Problem('sign-in-needed', { status: 401 });
         const target = bound.allow.of(input, actor);
         const wall = bound.allow.wall ?? 'relations';
-        return await inTransaction(context.runtime, { schoolId: actor.schoolId, actor, wall }, async (ctx: Ctx) => {
+        // A write carries a command id and a read changes nothing, so both may run again whatever became of the first try.
+        const options = { schoolId: actor.schoolId, actor, wall, again: 'always' as const };
+        return await inTransaction(context.runtime, options, async (ctx: Ctx) => {
           await guard(ctx, actor, permission as Permission, target, relations);
           return answerOnce(ctx, actor, name, input, () => bound.handle(ctx, input));
         });
       } catch (error) {
-        throw asAnswer(error, context);
+        throw asAnswer(error, context, name);
       }
     });
 }
 
-/** A Problem travels as it is; anything else is a bug: logged with its cause, answered with a number to ask about. */
+/**
+ * A Problem travels as it is, and so does a database that is away; anything else is a bug: answered with a number to ask about.
+ * What is not the asker's doing is logged with its cause.
+ */
 function asAnswer(error: unknown, context: CallContext): ORPCError<string, unknown> {
   if (error instanceof ORPCError) return error;
-  if (error instanceof Problem) {
-    return new ORPCError(error.code, {
-      status: error.status,
-      message: error.code,
-      data: { code: error.code, data: error.data, faults: error.faults, correlationId: context.correlationId },
+  const problem = error instanceof Problem ? error : asUnavailable(error);
+  if (!problem || problem.status >= 500) context.log(error, context.correlationId);
+  if (problem) {
+    return new ORPCError(problem.code, {
+      status: problem.status,
+      message: problem.code,
+      data: { code: problem.code, data: problem.data, faults: problem.faults, correlationId: context.correlationId },
     });
   }
-  context.log(error, context.correlationId);
   return new ORPCError('unexpected', {
     status: 500,
     message: 'unexpected',

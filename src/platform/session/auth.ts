@@ -68,6 +68,8 @@ export function createAuth(options: AuthOptions): Auth {
     telemetry: { enabled: false },
     // Refusals are answers, not errors of the server; bugs reach the one handler.
     logger: { disabled: true },
+    // What is no refusal is thrown, so that a database that is away is told from a bug.
+    onAPIError: { throw: true },
     hooks: slowGuessing(options),
     plugins: [classCode(options.directory)],
   });
