@@ -1,3 +1,4 @@
+import type { Sight } from './data-kinds.ts';
 import type { ClassId, PersonId, SchoolId } from './ids.ts';
 import type { Language } from './text.ts';
 
@@ -53,6 +54,8 @@ export interface Permission {
   readonly relations: readonly Relation[];
   /** Refused to sessions opened with pictures: private reports and exports (interface.md, Signing in). */
   readonly strong?: true;
+  /** What it lets one look at of a learner: noted in the access log, unless one looks at oneself. */
+  readonly sees?: Sight;
 }
 
 export type Decision =

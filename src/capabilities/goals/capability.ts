@@ -1,6 +1,6 @@
 import type { Capability } from '../../platform/capability.ts';
 import { goalsRoutes } from './goals.routes.ts';
-import { eraseGoalData, exportGoalData } from './personal-data.ts';
+import { goalData } from './personal-data.ts';
 
 export const goals = {
   name: 'goals',
@@ -13,11 +13,11 @@ export const goals = {
     'goals.seeClass': { relations: ['classTeacher', 'classmate', 'schoolLeader', 'administrator'] },
     'goals.setClass': { relations: ['classTeacher', 'administrator'] },
     'goals.writeLearnerGoals': { relations: ['classTeacher'] },
-    'goals.seeChosen': { relations: ['self', 'classTeacher', 'guardianOf', 'counsellorOf'] },
+    'goals.seeChosen': { relations: ['self', 'classTeacher', 'guardianOf', 'counsellorOf'], sees: 'goals' },
     'goals.choose': { relations: ['self'] },
   },
   routes: goalsRoutes,
   migrations: new URL('./migrations/', import.meta.url),
   on: [],
-  personalData: { export: exportGoalData, erase: eraseGoalData },
+  personalData: goalData,
 } satisfies Capability;

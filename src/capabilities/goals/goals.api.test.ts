@@ -3,7 +3,7 @@ import type { FrameworkId, GoalId } from '../../kernel/ids.ts';
 import { startTestServer, type TestServer } from '../../server/testing/test-server.ts';
 import { casePackageSchema } from '../../standards/case/schema.ts';
 import { demoPackages, goalIdOf, storeDemoFrameworks } from './index.ts';
-import { eraseGoalData, exportGoalData } from './personal-data.ts';
+import { goalData } from './personal-data.ts';
 import { testSchool } from './testing/test-school.ts';
 
 let server: TestServer;
@@ -321,8 +321,8 @@ describe('a chosen goal', () => {
     });
     await tower.learner.leaveGoal({ ...command(), learnerId, goalId });
     expect(await tower.teacher.chosenGoals({ learnerId })).toEqual([]);
-    const kept = (await tower.inSchool((ctx) => exportGoalData(ctx, learnerId))) as { chosenGoals: unknown[] };
-    expect(kept.chosenGoals).toHaveLength(1);
+    const kept = await tower.inSchool((ctx) => goalData.export(ctx, learnerId));
+    expect(kept['chosenGoal']).toHaveLength(1);
   });
 
   it('is erased with its learner; what a teacher wrote for a class stays without its author', async () => {
@@ -332,10 +332,10 @@ describe('a chosen goal', () => {
     const words = { goalIds, textOlder: 'Ik kan schatten.', textYoung: null, criteria: ['Ik zeg hoe.'] };
     await tower.teacher.writeLearnerGoal({ ...command(), classId, ...words });
     await tower.inSchool(async (ctx) => {
-      await eraseGoalData(ctx, adam);
-      await eraseGoalData(ctx, sam);
+      await goalData.erase(ctx, adam);
+      await goalData.erase(ctx, sam);
     });
-    expect(await tower.inSchool((ctx) => exportGoalData(ctx, adam))).toMatchObject({ chosenGoals: [] });
+    expect(await tower.inSchool((ctx) => goalData.export(ctx, adam))).toEqual({});
     expect(await tower.learner.learnerGoals({ classId })).toMatchObject([
       { author: null, textOlder: 'Ik kan schatten.' },
     ]);

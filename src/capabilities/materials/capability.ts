@@ -1,6 +1,6 @@
 import type { Capability } from '../../platform/capability.ts';
 import { materialsRoutes } from './materials.routes.ts';
-import { erasePractice, exportPractice } from './personal-data.ts';
+import { practiceData } from './personal-data.ts';
 
 export const materials = {
   name: 'materials',
@@ -9,5 +9,5 @@ export const materials = {
   routes: materialsRoutes,
   migrations: new URL('./migrations/', import.meta.url),
   on: [],
-  personalData: { export: exportPractice, erase: erasePractice },
+  personalData: practiceData,
 } satisfies Capability;

@@ -1,19 +1,5 @@
-import type { PersonId } from '../../kernel/ids.ts';
-import type { Ctx } from '../../platform/db/transaction.ts';
+import { dataIn } from '../../platform/personal-data.ts';
 
-export function exportPractice(ctx: Ctx, personId: PersonId): Promise<unknown> {
-  return ctx.db
-    .selectFrom('practiceSession')
-    .selectAll()
-    .where('schoolId', '=', ctx.schoolId)
-    .where('learnerId', '=', personId)
-    .execute();
-}
-
-export async function erasePractice(ctx: Ctx, personId: PersonId): Promise<void> {
-  await ctx.db
-    .deleteFrom('practiceSession')
-    .where('schoolId', '=', ctx.schoolId)
-    .where('learnerId', '=', personId)
-    .execute();
-}
+export const practiceData = dataIn({
+  practiceSession: { kind: 'practice', persons: { learnerId: 'delete' }, at: 'startedAt' },
+});

@@ -1,7 +1,7 @@
 import type { Capability } from '../../platform/capability.ts';
 import { peopleRoutes } from './people.routes.ts';
 import { PEOPLE_PERMISSIONS } from './permissions.ts';
-import { erasePerson, exportPerson } from './personal-data.ts';
+import { peopleData } from './personal-data.ts';
 
 export const people = {
   name: 'people',
@@ -10,5 +10,5 @@ export const people = {
   routes: peopleRoutes,
   migrations: new URL('./migrations/', import.meta.url),
   on: [],
-  personalData: { export: exportPerson, erase: erasePerson },
+  personalData: peopleData,
 } satisfies Capability;

@@ -2,7 +2,11 @@ import type { Permission } from '../../kernel/access.ts';
 
 /** Who may do what in this capability; the manifest declares them and the accounts' routes ask them too. */
 export const PEOPLE_PERMISSIONS = {
-  'people.seeClass': { relations: ['classTeacher', 'schoolLeader', 'administrator'] },
-  'people.manageSignIn': { relations: ['classTeacher', 'schoolLeader', 'administrator'], strong: true },
+  'people.seeClass': { relations: ['classTeacher', 'schoolLeader', 'administrator'], sees: 'identity' },
+  'people.manageSignIn': {
+    relations: ['classTeacher', 'schoolLeader', 'administrator'],
+    strong: true,
+    sees: 'signIn',
+  },
   'people.administer': { relations: ['schoolLeader', 'administrator'], strong: true },
 } as const satisfies Readonly<Record<string, Permission>>;

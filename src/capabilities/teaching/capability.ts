@@ -1,7 +1,7 @@
 import type { Capability } from '../../platform/capability.ts';
 import { onEvent } from '../../platform/events.ts';
 import { practiceFinished } from '../materials/index.ts';
-import { eraseTeaching, exportTeaching } from './personal-data.ts';
+import { teachingData } from './personal-data.ts';
 import { closeRequests } from './teaching.actions.ts';
 import { teachingRoutes } from './teaching.routes.ts';
 
@@ -10,14 +10,14 @@ export const teaching = {
   uses: ['people', 'goals', 'evidence', 'materials', 'mastery'],
   permissions: {
     /** Individual data of a class: only those who teach it, no role (T10). */
-    'teaching.seeClass': { relations: ['classTeacher'] },
+    'teaching.seeClass': { relations: ['classTeacher'], sees: 'learning' },
     'teaching.teach': { relations: ['classTeacher'] },
     'teaching.ask': { relations: ['classTeacher'] },
-    'teaching.seeRequests': { relations: ['self', 'classTeacher'] },
+    'teaching.seeRequests': { relations: ['self', 'classTeacher'], sees: 'requests' },
     'teaching.seeOwnGroups': { relations: ['self'] },
   },
   routes: teachingRoutes,
   migrations: new URL('./migrations/', import.meta.url),
   on: [onEvent(practiceFinished, closeRequests)],
-  personalData: { export: exportTeaching, erase: eraseTeaching },
+  personalData: teachingData,
 } satisfies Capability;

@@ -138,6 +138,15 @@ export interface Enrolment {
   untilOn: string | null;
 }
 
+export interface Erasure {
+  at: Timestamp;
+  erasureId: string;
+  kinds: string[] | null;
+  personHash: string;
+  reason: string;
+  schoolId: SchoolId;
+}
+
 export interface Evidence {
   attempt: Generated<number>;
   authorId: PersonId | null;
@@ -325,6 +334,21 @@ export interface Lesson {
   untilOn: string;
 }
 
+export interface Look {
+  day: string;
+  firstAt: Timestamp;
+  lastAt: Timestamp;
+  lookId: string;
+  relation: string;
+  schoolId: SchoolId;
+  sees: string;
+  targetId: string;
+  targetKind: string;
+  times: number;
+  viewerId: PersonId;
+  windowAt: Timestamp;
+}
+
 export interface Membership {
   fromOn: string;
   origin: Generated<string>;
@@ -332,6 +356,19 @@ export interface Membership {
   role: string;
   schoolId: SchoolId;
   untilOn: string | null;
+}
+
+export interface NameRequest {
+  answer: string | null;
+  askedAt: Timestamp;
+  askedBy: string | null;
+  decidedAt: Timestamp | null;
+  decidedBy: string | null;
+  learnerId: PersonId;
+  lookId: string;
+  outcome: string | null;
+  requestId: string;
+  schoolId: SchoolId;
 }
 
 export interface Network {
@@ -473,6 +510,7 @@ export interface DB {
   command: Command;
   confirmation: Confirmation;
   enrolment: Enrolment;
+  erasure: Erasure;
   evidence: Evidence;
   framework: Framework;
   frameworkVersion: FrameworkVersion;
@@ -486,7 +524,9 @@ export interface DB {
   learnerSeen: LearnerSeen;
   learnerState: LearnerState;
   lesson: Lesson;
+  look: Look;
   membership: Membership;
+  nameRequest: NameRequest;
   network: Network;
   person: Person;
   pictureKey: PictureKey;

@@ -13,7 +13,12 @@ export async function guard(
   target: Target,
   relations: RelationsLookup,
 ): Promise<void> {
-  const decision = mayDo(permission, actor.strength, await relations(ctx, actor, target));
-  if (decision.allowed) return;
+  const held = await relations(ctx, actor, target);
+  const decision = mayDo(permission, actor.strength, held);
+  if (decision.allowed) {
+    const relation = permission.relations.find((one) => held.has(one));
+    if (permission.sees && relation && relation !== 'self') ctx.saw({ relation, sees: permission.sees, target });
+    return;
+  }
   throw new Problem(decision.reason === 'weak-session' ? 'needs-passphrase' : 'not-allowed', { status: 403 });
 }
