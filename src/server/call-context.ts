@@ -4,9 +4,9 @@ import type { Runtime } from '../platform/db/transaction.ts';
 import { askAgain, PATIENCE } from '../platform/db/try-again.ts';
 import type { CallContext } from '../platform/http/router.ts';
 import type { Log } from '../platform/log.ts';
-import { selectOptionalActor } from '../platform/session/accounts.ts';
 import type { Auth } from '../platform/session/auth.ts';
-import { ADDRESS_HEADER } from '../platform/session/class-code.ts';
+import { selectOptionalActor } from '../platform/session/held-session.ts';
+import { ADDRESS_HEADER } from '../platform/session/origin.ts';
 
 /** Who calls, from the cookie, and where the process keeps its things. */
 export async function callContext(

@@ -25,6 +25,7 @@ export async function serve(
     hub,
     auth,
     publicUrl: installation.publicUrl,
+    secret: installation.secret,
     webFolder: WEB_FOLDER,
   });
   try {

@@ -2,7 +2,7 @@ import { oc } from '@orpc/contract';
 import { z } from 'zod';
 import { classId, commandId, day, goalId, localized, personId } from '../../platform/contract/fields.ts';
 
-const LARGEST_FILE = 10 * 1024 * 1024;
+export const LARGEST_FILE = 10 * 1024 * 1024;
 
 const data = z.record(z.string(), z.union([z.string(), z.number()]));
 

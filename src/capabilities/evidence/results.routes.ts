@@ -10,12 +10,14 @@ import {
   resultsTemplateFor,
   selectClassGoals,
 } from './import-results.ts';
-import { resultsContract } from './results.contract.ts';
+import { LARGEST_FILE, resultsContract } from './results.contract.ts';
 
 const ofClass = {
   permission: 'evidence.results',
   of: (input: { classId: ClassId }) => ({ kind: 'class', classId: input.classId }) as const,
 };
+
+const bringIn = { ...ofClass, upload: LARGEST_FILE + 1024 * 1024 };
 
 export const resultsRoutes = {
   classForResults: route(resultsContract.classForResults, ofClass, async (ctx, { classId }) => {
@@ -32,10 +34,10 @@ export const resultsRoutes = {
     const { name, text } = await resultsTemplateFor(ctx, classId, goalIds, maximum);
     return new File([text], name, { type: 'text/csv' });
   }),
-  tryResults: route(resultsContract.tryResults, ofClass, async (ctx, input) =>
+  tryResults: route(resultsContract.tryResults, bringIn, async (ctx, input) =>
     told(await prepareResults(ctx, await asImport(input))),
   ),
-  applyResults: route(resultsContract.applyResults, ofClass, async (ctx, input) =>
+  applyResults: route(resultsContract.applyResults, bringIn, async (ctx, input) =>
     told(await bringInResults(ctx, await asImport(input))),
   ),
 };

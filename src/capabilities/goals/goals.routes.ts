@@ -14,7 +14,7 @@ import { selectClassFrameworks, setClassFrameworks } from './class-frameworks.ts
 import { exportFramework } from './export-framework.ts';
 import { selectGoalDetail } from './goal-detail.ts';
 import { type GraphGoal, selectGoalGraph } from './goal-graph.ts';
-import { goalsContract } from './goals.contract.ts';
+import { goalsContract, LARGEST_IMPORT } from './goals.contract.ts';
 import { applyImport, checkImport, type ImportRequest, readUploads } from './import-frameworks.ts';
 import { endLearnerGoal, insertLearnerGoal, selectLearnerGoals, updateLearnerGoal } from './learner-goals.ts';
 import { addOwnGoal, changeOwnGoal, createOwnFramework, endOwnGoal } from './own-frameworks.ts';
@@ -26,7 +26,12 @@ const ofLearner = (input: { learnerId: PersonId }) => ({ kind: 'learners', learn
 
 const browse = { permission: 'goals.browse', of: ofSchool };
 // Curricula may only be written behind the school's wall: a request of a person may only read them.
-const bringIn = { permission: 'goals.import', of: ofSchool, wall: 'school' as const };
+const bringIn = {
+  permission: 'goals.import',
+  of: ofSchool,
+  wall: 'school' as const,
+  upload: LARGEST_IMPORT + 1024 * 1024,
+};
 const writeOwn = { permission: 'goals.writeOwn', of: ofSchool, wall: 'school' as const };
 
 export const goalsRoutes = {

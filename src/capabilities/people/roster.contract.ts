@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { commandId, day, personId } from '../../platform/contract/fields.ts';
 import { ROSTER_FIELDS, TABLE_ROLES } from './domain/roster-mapping.ts';
 
-const LARGEST_FILE = 50 * 1024 * 1024;
+export const LARGEST_FILE = 50 * 1024 * 1024;
 
 export const tableMapping = z.object({
   columns: z.partialRecord(z.enum(ROSTER_FIELDS), z.string().max(500)),

@@ -22,17 +22,20 @@ import {
   selectTableMapping,
   touchClasses,
 } from './roster.actions.ts';
-import { rosterContract } from './roster.contract.ts';
+import { LARGEST_FILE, rosterContract } from './roster.contract.ts';
 import { applyPlan, selectRosterState } from './roster.queries.ts';
 import { administerSchool } from './school-call.ts';
 import { givePictures } from './sign-in-cards.ts';
 
 const ofSchool = () => ({ kind: 'school' }) as const;
 const administer = { permission: 'people.administer', of: ofSchool, wall: 'school' } as const;
+/** A file and what is said about it. */
+const LARGEST_UPLOAD = LARGEST_FILE + 1024 * 1024;
+const bringIn = { ...administer, upload: LARGEST_UPLOAD };
 const SAMPLE_ROWS = 5;
 
 export const rosterRoutes = {
-  inspectRoster: route(rosterContract.inspectRoster, administer, async (ctx, input) => {
+  inspectRoster: route(rosterContract.inspectRoster, bringIn, async (ctx, input) => {
     const file = await openRoster({ name: input.file.name, bytes: await bytesOf(input.file), sheet: input.sheet });
     if (file.kind === 'table') {
       const { head, rows } = file.table;
@@ -59,7 +62,7 @@ export const rosterRoutes = {
     };
   }),
 
-  tryRoster: route(rosterContract.tryRoster, administer, async (ctx, input) => {
+  tryRoster: route(rosterContract.tryRoster, bringIn, async (ctx, input) => {
     const prepared = await prepareRoster(ctx, await sourceOf(input), rolesToGive(ctx.actor));
     return {
       report: copied(prepared.report),
@@ -70,16 +73,20 @@ export const rosterRoutes = {
   }),
 
   // Guarded by `administerSchool`; public only because the accounts follow after the commit.
-  applyRoster: publicRoute(rosterContract.applyRoster, async (call, input) => {
-    const source = await sourceOf(input);
-    const { actor, result } = await administerSchool(call, 'applyRoster', input, async (ctx) => {
-      const prepared = await prepareRoster(ctx, source, rolesToGive(ctx.actor));
-      if (prepared.fingerprint !== input.fingerprint) throw new Problem('roster-changed', { status: 409 });
-      const { pictures } = await carryOut(ctx, prepared);
-      return { report: copied(prepared.report), pictures };
-    });
-    return { ...result, accounts: await ensureAccounts(call.runtime, actor.schoolId) };
-  }),
+  applyRoster: publicRoute(
+    rosterContract.applyRoster,
+    async (call, input) => {
+      const source = await sourceOf(input);
+      const { actor, result } = await administerSchool(call, 'applyRoster', input, async (ctx) => {
+        const prepared = await prepareRoster(ctx, source, rolesToGive(ctx.actor));
+        if (prepared.fingerprint !== input.fingerprint) throw new Problem('roster-changed', { status: 409 });
+        const { pictures } = await carryOut(ctx, prepared);
+        return { report: copied(prepared.report), pictures };
+      });
+      return { ...result, accounts: await ensureAccounts(call.runtime, actor.schoolId) };
+    },
+    { largest: LARGEST_UPLOAD, permission: administer.permission },
+  ),
 
   rolloverProposal: route(rosterContract.rolloverProposal, administer, async (ctx) => {
     const state = await selectRosterState(ctx);

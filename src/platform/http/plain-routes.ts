@@ -78,18 +78,16 @@ export function registerPlainRoutes(
 /** The body is no JSON, or too large: what Fastify itself refuses before any schema. */
 function answerUnreadable(error: FastifyError | Problem, reply: FastifyReply): FastifyReply {
   // Nobody could be asked who this is: no fault of the body, and worth sending again.
-  if (error instanceof Problem)
-    return reply.code(error.status).send({ code: error.code, message: error.code, data: error.data, faults: [] });
+  if (error instanceof Problem) return refuse(reply, error);
   const status = error.statusCode ?? 400;
   const code = status === 413 ? 'body-too-large' : 'body-unreadable';
   return refuse(reply, new Problem(code, { status }));
 }
 
 function answerProblem(error: unknown, { correlationId, log }: CallContext, reply: FastifyReply): FastifyReply {
-  const known = error instanceof Problem ? error : asUnavailable(error);
+  const known = error instanceof Problem ? error : (asUnavailable(error) ?? problemOfDatabase(error));
   if (!known || known.status >= 500) log(error, correlationId);
-  const { code, status, data, faults } = known ?? new Problem('unexpected', { status: 500 });
-  return reply.code(status).send({ code, message: code, data, faults, correlationId });
+  return refuse(reply, known ?? new Problem('unexpected', { status: 500 }));
 }
 
 /** `/events/3/score` of the schema's error as `events[3].score`, with the place in the list as data. */

@@ -8,6 +8,14 @@ export interface Allow<Input> {
   readonly of: (input: Input, actor: Actor) => Target;
   /** `school` lifts the wall of relations to the school, for imports and school-wide work. Default `relations`. */
   readonly wall?: Wall;
+  /** Bytes of a body with files; a route that does not say it takes none (`body.ts`). */
+  readonly upload?: number;
+}
+
+/** For a call that asks the policy itself: how much it may bring, and the permission without which it brings nothing. */
+export interface PublicUpload {
+  readonly largest: number;
+  readonly permission: string;
 }
 
 export interface PublicCall {
@@ -29,6 +37,7 @@ export type BoundRoute =
   | {
       readonly kind: 'public';
       readonly contract: AnyContractProcedure;
+      readonly upload?: PublicUpload;
       readonly handle: (call: PublicCall, input: unknown) => Promise<unknown>;
     };
 
@@ -49,8 +58,14 @@ export function route<Contract extends AnyContractProcedure>(
 export function publicRoute<Contract extends AnyContractProcedure>(
   contract: Contract,
   handle: (call: PublicCall, input: Parsed<Contract>) => Promise<Returned<Contract>>,
+  upload?: PublicUpload,
 ): BoundRoute {
-  return { kind: 'public', contract, handle: handle as (call: PublicCall, input: unknown) => Promise<unknown> };
+  return {
+    kind: 'public',
+    contract,
+    handle: handle as (call: PublicCall, input: unknown) => Promise<unknown>,
+    ...(upload ? { upload } : {}),
+  };
 }
 
 type Parsed<Contract extends AnyContractProcedure> = Contract['~orpc'] extends { inputSchema?: infer Schema }

@@ -73,10 +73,10 @@ function bind(
  * A Problem travels as it is, and so does a database that is away; anything else is a bug: answered with a number to ask about.
  * What is not the asker's doing is logged with its cause.
  */
-function asAnswer(error: unknown, context: CallContext): ORPCError<string, unknown> {
+function asAnswer(error: unknown, context: CallContext, name: string): ORPCError<string, unknown> {
   if (error instanceof ORPCError) return error;
-  const problem = error instanceof Problem ? error : asUnavailable(error);
-  if (!problem || problem.status >= 500) context.log(error, context.correlationId);
+  const problem = error instanceof Problem ? error : (asUnavailable(error) ?? problemOfDatabase(error));
+  if (!problem || problem.status >= 500) context.log(error, context.correlationId, name);
   if (problem) {
     return new ORPCError(problem.code, {
       status: problem.status,

@@ -29,25 +29,30 @@ export interface CookieJar {
 }
 
 const ORIGIN = 'http://localhost:4400';
+const SECRET = 'a secret for tests only, forty characters';
 
 /**
  * A whole server on a database of its own: PGlite in memory, or a fresh database on TEST_DATABASE_URL; or on one that is
  * open already, which `close` closes too. No port is opened.
  */
-export async function startTestServer(options: { now?: Date; on?: Database } = {}): Promise<TestServer> {
+export async function startTestServer(
+  options: { now?: Date; on?: Database; wrap?: (database: Database) => Database } = {},
+): Promise<TestServer> {
   let now = options.now ?? new Date('2026-11-20T09:00:00Z');
-  const { database, drop } = options.on ? { database: options.on, drop: async () => undefined } : await freshDatabase();
+  const opened = options.on ? { database: options.on, drop: async () => undefined } : await freshDatabase();
+  const { drop } = opened;
+  const database = options.wrap?.(opened.database) ?? opened.database;
   const hub = createHub();
   const runtime = createRuntime({ database, hub, clock: () => now });
   const auth = createAuth({
     database,
-    secret: 'a secret for tests only, forty characters',
+    secret: SECRET,
     publicUrl: ORIGIN,
     trustedOrigins: [],
     directory: classDirectory(runtime),
     clock: () => now,
   });
-  const app = await createApp({ runtime, hub, auth, publicUrl: ORIGIN });
+  const app = await createApp({ runtime, hub, auth, publicUrl: ORIGIN, secret: SECRET });
   await app.ready();
 
   const fetchThroughApp = (jar: CookieJar) => async (request: Request) => {

@@ -48,6 +48,21 @@ export const problemMessages = defineMessages({
     en: 'Someone else changed this in the meantime. Reload the page and try again.',
     context: 'Two people changed the same thing',
   },
+  'problem.text-unreadable': {
+    nl: 'In de tekst staat een teken dat we niet kunnen bewaren. Typ de tekst opnieuw of kies een ander bestand.',
+    en: 'The text holds a character that we cannot keep. Type the text again or choose another file.',
+    context: 'The input held a NUL character or half of a character',
+  },
+  'problem.body-slow': {
+    nl: 'Het versturen duurde te lang. Kijk je verbinding na en probeer het opnieuw.',
+    en: 'Sending took too long. Check your connection and try again.',
+    context: 'The body of a request came in too slowly',
+  },
+  'problem.too-many-pages': {
+    nl: 'Poolster staat bij jou op te veel plaatsen tegelijk open. Sluit enkele tabbladen.',
+    en: 'You have Poolster open in too many places at once. Close some tabs.',
+    context: 'One person has more live connections than allowed',
+  },
   'problem.too-large': {
     nl: 'Dit is te groot om te verwerken. Kies een kleiner bestand.',
     en: 'This is too large to handle. Choose a smaller file.',
@@ -88,6 +103,11 @@ export const problemMessages = defineMessages({
     nl: '{n, plural, one {En nog één plaats.} other {En nog # plaatsen.}}',
     en: '{n, plural, one {And one more place.} other {And # more places.}}',
     context: 'After a list of faults that was cut short. {n}: how many are not listed',
+  },
+  'fault.text.unreadable': {
+    nl: 'Hier staat een teken dat we niet kunnen bewaren.',
+    en: 'There is a character here that we cannot keep.',
+    context: 'A field held a NUL character or half of a character',
   },
   'mended.text.byteOrderMark': {
     nl: 'Onzichtbare tekens aan het begin van het bestand zijn weggelaten.',
