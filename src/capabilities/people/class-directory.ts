@@ -3,7 +3,7 @@ import { schoolDay } from '../../kernel/dates.ts';
 import type { ClassId, PersonId, SchoolId } from '../../kernel/ids.ts';
 import { Problem } from '../../kernel/problem.ts';
 import { inTransaction, type Runtime } from '../../platform/db/transaction.ts';
-import { recordAttempt, refuseWhileWaiting } from '../../platform/session/attempts.ts';
+import { admitAttempt, recordRight } from '../../platform/session/attempts.ts';
 import type { ClassDirectory } from '../../platform/session/class-code.ts';
 import { pictureWindow } from './domain/sign-in-window.ts';
 import { selectClass, selectClassLearners, selectSchool } from './people.queries.ts';
@@ -23,12 +23,12 @@ export function classDirectory(runtime: Runtime): ClassDirectory {
     verify: async ({ classCode, personId, pictures }, address) => {
       const { schoolId, learners } = await openClass(runtime, classCode, address);
       const now = runtime.clock();
-      const key = `picture:${personId}`;
-      await refuseWhileWaiting(pool, key, now);
+      const attempt = { account: `picture:${personId}`, address };
+      await admitAttempt(pool, attempt, now);
       const learner = learners.find((one) => one.personId === personId);
       const right = learner?.pictures?.join() === pictures.join();
-      await recordAttempt(pool, key, right ? 'right' : 'wrong', now);
       if (!learner || !right) throw new Problem('pictures-wrong', { status: 400 });
+      await recordRight(pool, attempt, now);
       return { userId: await selectUserId(pool, schoolId, learner.personId), schoolId };
     },
   };

@@ -1,3 +1,4 @@
+import { schoolDay } from '../../kernel/dates.ts';
 import type { ClassId } from '../../kernel/ids.ts';
 import { Problem } from '../../kernel/problem.ts';
 import type { Ctx } from '../../platform/db/transaction.ts';
@@ -29,7 +30,7 @@ export const peopleRoutes = {
   session: publicRoute(peopleContract.session, async (call) => {
     const { actor, userId, runtime } = call;
     if (!actor || !userId) return { signedIn: false as const };
-    const memberships = await selectMemberships(runtime.database.pool, userId);
+    const memberships = await selectMemberships(runtime.database.pool, userId, schoolDay(runtime.clock()));
     const options = { schoolId: actor.schoolId, actor, wall: 'relations', again: 'always' } as const;
     return inTransaction(runtime, options, async (ctx) => {
       const [person, school, classes, children] = [
@@ -60,7 +61,11 @@ export const peopleRoutes = {
   // Public to any session: it only moves the caller's own session to a school of their own.
   switchSchool: publicRoute(peopleContract.switchSchool, async (call, { schoolId }) => {
     if (!call.userId || !call.sessionToken) throw new Problem('sign-in-needed', { status: 401 });
-    const memberships = await selectMemberships(call.runtime.database.pool, call.userId);
+    const memberships = await selectMemberships(
+      call.runtime.database.pool,
+      call.userId,
+      schoolDay(call.runtime.clock()),
+    );
     if (!memberships.some((membership) => membership.schoolId === schoolId))
       throw new Problem('not-allowed', { status: 403 });
     await updateActiveSchool(call.runtime.database.pool, call.sessionToken, schoolId);

@@ -31,7 +31,7 @@ export function paceKey(request: Pick<FastifyRequest, 'ip' | 'headers'>, secret:
 }
 
 /** The sign-in writes `token.base64(HMAC-SHA256(token))`, URL-encoded. */
-const SESSION_COOKIE = /(?:^|;\s*)(?:__Secure-)?poolster\.session_token=([^;\s]{1,300})/;
+const SESSION_COOKIE = /(?:^|;\s*)(?:__Host-)?poolster\.session_token=([^;\s]{1,300})/;
 
 function signatureIn(cookie: string, secret: string): string | undefined {
   const value = SESSION_COOKIE.exec(cookie)?.[1];

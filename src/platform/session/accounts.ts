@@ -1,10 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type pg from 'pg';
-import type { Actor, Role } from '../../kernel/access.ts';
 import type { PersonId, SchoolId } from '../../kernel/ids.ts';
 import { Problem } from '../../kernel/problem.ts';
-import type { Language } from '../../kernel/text.ts';
-import type { SessionHolder } from './auth.ts';
 import { hashPassphrase } from './passphrase.ts';
 
 export interface MembershipSummary {
@@ -12,45 +9,27 @@ export interface MembershipSummary {
   readonly schoolName: string;
 }
 
-/** The person behind an account in its active school, with the roles that hold today; undefined when there is none left. */
-export async function selectOptionalActor(
-  pool: pg.Pool,
-  holder: SessionHolder,
-  today: string,
-): Promise<Actor | undefined> {
-  const { rows } = await pool.query<{ school_id: SchoolId; person_id: PersonId; language: Language; roles: Role[] }>(
-    `select a.school_id, a.person_id, p.language, array_agg(m.role order by m.role) as roles
+/** The schools where the person behind an account has a role today. */
+export async function selectMemberships(pool: pg.Pool, userId: string, today: string): Promise<MembershipSummary[]> {
+  const { rows } = await pool.query<{ school_id: SchoolId; name: string }>(
+    `select distinct s.school_id, s.name
        from auth.person_account a
+       join school s on s.school_id = a.school_id
        join person p on p.school_id = a.school_id and p.person_id = a.person_id
        join membership m on m.school_id = a.school_id and m.person_id = a.person_id
       where a.user_id = $1 and (p.ended_on is null or p.ended_on > $2::date)
         and m.from_on <= $2::date and (m.until_on is null or m.until_on >= $2::date)
-      group by a.school_id, a.person_id, p.language
-      order by a.school_id = $3::uuid desc nulls last, a.school_id`,
-    [holder.userId, today, holder.schoolId ?? null],
-  );
-  const row = rows[0];
-  if (!row) return undefined;
-  return {
-    schoolId: row.school_id,
-    personId: row.person_id,
-    roles: row.roles,
-    strength: holder.strength,
-    language: row.language,
-  };
-}
-
-export async function selectMemberships(pool: pg.Pool, userId: string): Promise<MembershipSummary[]> {
-  const { rows } = await pool.query<{ school_id: SchoolId; name: string }>(
-    `select s.school_id, s.name from auth.person_account a join school s on s.school_id = a.school_id
-      where a.user_id = $1 order by s.name`,
-    [userId],
+      order by s.name`,
+    [userId, today],
   );
   return rows.map((row) => ({ schoolId: row.school_id, schoolName: row.name }));
 }
 
 export async function updateActiveSchool(pool: pg.Pool, sessionToken: string, schoolId: SchoolId): Promise<void> {
-  await pool.query('update auth."session" set "schoolId" = $2 where "token" = $1', [sessionToken, schoolId]);
+  await pool.query('update auth."session" set "schoolId" = $2, "grounds" = null where "token" = $1', [
+    sessionToken,
+    schoolId,
+  ]);
 }
 
 export interface NewAccount {

@@ -1,111 +1,150 @@
+import { passkey } from '@better-auth/passkey';
 import { betterAuth } from 'better-auth';
-import { APIError, createAuthMiddleware } from 'better-auth/api';
+import { getOAuthState } from 'better-auth/api';
 import { PostgresDialect } from 'kysely';
-import { Problem } from '../../kernel/problem.ts';
-import type { Database } from '../db/database.ts';
-import { recordAttempt, refuseWhileWaiting } from './attempts.ts';
-import { ADDRESS_HEADER, type ClassDirectory, classCode } from './class-code.ts';
-import { hashPassphrase, verifyPassphrase } from './passphrase.ts';
-
-export interface AuthOptions {
-  readonly database: Database;
-  readonly secret: string;
-  /** Where people reach this server, e.g. `https://poolster.school.be`. */
-  readonly publicUrl: string;
-  readonly trustedOrigins: readonly string[];
-  readonly directory: ClassDirectory;
-  readonly clock: () => Date;
-}
-
-/** Who holds a session: an account, not yet a person in a school. */
-export interface SessionHolder {
-  readonly userId: string;
-  readonly sessionToken: string;
-  readonly schoolId: string | undefined;
-  readonly strength: 'passphrase' | 'picture';
-}
+import type { AuthOptions, SessionHolder } from './auth-options.ts';
+import { classCode } from './class-code.ts';
+import { refusalOf } from './identity-rules.ts';
+import { FRESH_FOR, LIFETIMES } from './lifetimes.ts';
+import { newRowHooks } from './new-rows.ts';
+import { ADDRESS_HEADER } from './origin.ts';
+import { hashPassphrase, MINIMUM_PASSPHRASE, verifyPassphrase } from './passphrase.ts';
+import { isOpenPath } from './paths.ts';
+import { openIdConnect } from './providers.ts';
+import { refusal } from './refusal.ts';
+import { accountSecurity } from './security.ts';
+import { signInHooks } from './sign-in-hooks.ts';
 
 export interface Auth {
   handler(request: Request): Promise<Response>;
   identify(headers: Headers): Promise<SessionHolder | undefined>;
 }
 
-export const MINIMUM_PASSPHRASE = 10;
+const BASE_PATH = '/api/auth';
 
-/** Sign-in by better-auth on the one pool, in a schema of its own. Sessions last twelve hours, of pictures too. */
+/** Sign-in by better-auth on the one pool, in a schema of its own. What of it is open to the world stands in `paths.ts`. */
 export function createAuth(options: AuthOptions): Auth {
-  const { pool } = options.database;
+  const isHttps = options.publicUrl.startsWith('https:');
   const auth = betterAuth({
     appName: 'Poolster',
     baseURL: options.publicUrl,
-    basePath: '/api/auth',
+    basePath: BASE_PATH,
     secret: options.secret,
     trustedOrigins: [...options.trustedOrigins],
-    database: { dialect: new PostgresDialect({ pool }), type: 'postgres', schemaName: 'auth' },
+    database: { dialect: new PostgresDialect({ pool: options.database.pool }), type: 'postgres', schemaName: 'auth' },
     emailAndPassword: {
       enabled: true,
       disableSignUp: true,
       minPasswordLength: MINIMUM_PASSPHRASE,
       password: { hash: hashPassphrase, verify: ({ hash, password }) => verifyPassphrase(hash, password) },
     },
+    user: { validateUserInfo: (data) => judge(options, data) },
+    account: {
+      accountLinking: { enabled: true, allowDifferentEmails: true, trustedProviders: [] },
+      updateAccountOnSignIn: false,
+    },
     session: {
-      expiresIn: 12 * 3600,
-      updateAge: 3600,
+      // The longest life; pictures get less in `new-rows.ts`, and unused sessions end in `held-session.ts`.
+      expiresIn: LIFETIMES.passphrase.longest / 1000,
+      disableSessionRefresh: true,
+      freshAge: FRESH_FOR / 1000,
       additionalFields: {
         schoolId: { type: 'string', required: false, input: false },
         strength: { type: 'string', required: false, input: false },
+        method: { type: 'string', required: false, input: false },
       },
     },
-    rateLimit: {
-      enabled: true,
-      storage: 'database',
-      window: 60,
-      max: 600,
-      // A whole class signs in behind one address; guessing one account is slowed by `attempts.ts`.
-      customRules: { '/sign-in/email': { window: 60, max: 120 }, '/get-session': false },
+    databaseHooks: newRowHooks(options),
+    rateLimit: RATE_LIMIT,
+    advanced: {
+      ipAddress: { ipAddressHeaders: [ADDRESS_HEADER] },
+      // `__Host-` binds a cookie to this host over https (RFC 6265bis, 4.1.3.2); the library itself knows only `__Secure-`.
+      cookiePrefix: isHttps ? '__Host-poolster' : 'poolster',
+      useSecureCookies: false,
+      defaultCookieAttributes: { secure: isHttps, httpOnly: true, sameSite: 'lax', path: '/' },
     },
-    advanced: { ipAddress: { ipAddressHeaders: [ADDRESS_HEADER] }, cookiePrefix: 'poolster' },
+    onAPIError: { errorURL: `${options.publicUrl}/sign-in` },
     telemetry: { enabled: false },
     // Refusals are answers, not errors of the server; bugs reach the one handler.
     logger: { disabled: true },
-    // What is no refusal is thrown, so that a database that is away is told from a bug.
-    onAPIError: { throw: true },
-    hooks: slowGuessing(options),
-    plugins: [classCode(options.directory)],
+    hooks: signInHooks(options),
+    plugins: [
+      classCode(options.directory),
+      accountSecurity(options),
+      passkey(passkeyRules(options)),
+      openIdConnect(options.providers ?? []),
+    ],
   });
 
   return {
-    handler: auth.handler,
+    handler: async (request) =>
+      isOpenPath(new URL(request.url).pathname.slice(BASE_PATH.length), options.providers ?? [])
+        ? auth.handler(request)
+        : Response.json({ code: 'not-found', message: 'not-found' }, { status: 404 }),
     identify: async (headers) => {
       const found = await auth.api.getSession({ headers });
       if (!found) return undefined;
       return {
         userId: found.user.id,
+        sessionId: found.session.id,
         sessionToken: found.session.token,
-        schoolId: found.session.schoolId ?? undefined,
         strength: found.session.strength === 'picture' ? 'picture' : 'passphrase',
       };
     },
   };
 }
 
-/** Makes an account wait after wrong passphrases, whatever address they come from. */
-function slowGuessing({ database: { pool }, clock }: AuthOptions) {
-  const accountKey = (email: unknown) => `email:${String(email).trim().toLowerCase()}`;
+// A whole school signs in behind one address within a minute; guessing is slowed by `attempts.ts`. These only spare the processor.
+const RATE_LIMIT = {
+  enabled: true,
+  storage: 'database',
+  window: 60,
+  max: 1200,
+  // Of its own accord the library lets an address sign in three times in ten seconds: fewer than a class does.
+  customRules: {
+    '/get-session': false,
+    '/sign-in-ways': false,
+    '/sign-in/email': { window: 60, max: 1200 },
+    '/sign-in/social': { window: 60, max: 1200 },
+    '/security/change-passphrase': { window: 60, max: 60 },
+  },
+} as const;
+
+type UserInfo = Parameters<
+  NonNullable<NonNullable<NonNullable<Parameters<typeof betterAuth>[0]['user']>['validateUserInfo']>>
+>[0];
+
+/** Asked by the library before an identity of a provider is linked or opens an account. */
+async function judge(options: AuthOptions, { user, source }: UserInfo): Promise<{ error: string } | undefined> {
+  if (source.method !== 'oauth') return undefined;
+  const provider = options.providers?.find((one) => one.id === source.oauth?.providerId);
+  const state = await getOAuthState();
+  // The answer must come from the provider that was asked (RFC 9700, 4.4: mix-up), and nobody is made an account.
+  if (!provider || state?.serverContext?.['provider'] !== provider.id) return { error: 'sso-failed' };
+  if (source.action === 'create-user' || !user.id) return { error: 'sso-unknown-person' };
+  const byPerson = source.action === 'link-account' && state.link !== undefined;
+  const way = source.action === 'sign-in' ? 'sign-in' : byPerson ? 'by-person' : 'by-itself';
+  const identity = { way, userId: user.id, profile: source.oauth?.profile ?? {} } as const;
+  const error = await refusalOf(options.database.pool, provider, identity);
+  return error ? { error } : undefined;
+}
+
+/** The authenticator must know its owner (a finger, a face, a code), not only be there: a passkey stands for both factors. */
+function passkeyRules({ publicUrl }: AuthOptions): NonNullable<Parameters<typeof passkey>[0]> {
+  const refuseUnless = (isVerified: boolean | undefined) => {
+    if (!isVerified) throw refusal('BAD_REQUEST', 'passkey-unverified');
+  };
   return {
-    before: createAuthMiddleware(async (ctx) => {
-      if (ctx.path !== '/sign-in/email') return;
-      try {
-        await refuseWhileWaiting(pool, accountKey(ctx.body?.email), clock());
-      } catch (error) {
-        if (!(error instanceof Problem)) throw error;
-        throw new APIError('TOO_MANY_REQUESTS', { code: error.code, message: error.code, data: error.data });
-      }
-    }),
-    after: createAuthMiddleware(async (ctx) => {
-      if (ctx.path !== '/sign-in/email') return;
-      const outcome = ctx.context.newSession ? 'right' : 'wrong';
-      await recordAttempt(pool, accountKey(ctx.body?.email), outcome, clock());
-    }),
+    rpID: new URL(publicUrl).hostname,
+    rpName: 'Poolster',
+    origin: new URL(publicUrl).origin,
+    authenticatorSelection: { residentKey: 'required', userVerification: 'required' },
+    advanced: { webAuthnChallengeCookie: 'passkey' },
+    registration: {
+      afterVerification: async ({ verification }) => refuseUnless(verification.registrationInfo?.userVerified),
+    },
+    authentication: {
+      afterVerification: async ({ verification }) => refuseUnless(verification.authenticationInfo.userVerified),
+    },
   };
 }

@@ -2,7 +2,8 @@ import { APIError, createAuthEndpoint } from 'better-auth/api';
 import { setSessionCookie } from 'better-auth/cookies';
 import type { BetterAuthPlugin } from 'better-auth/types';
 import { z } from 'zod';
-import { Problem } from '../../kernel/problem.ts';
+import { addressOf } from './origin.ts';
+import { answered } from './refusal.ts';
 
 /** What the sign-in with pictures needs to know of classes; the capability `people` answers. */
 export interface ClassDirectory {
@@ -49,26 +50,6 @@ export function classCode(directory: ClassDirectory) {
         },
       ),
     },
-    rateLimit: [{ pathMatcher: (path: string) => path.startsWith('/class-code/'), window: 60, max: 120 }],
+    rateLimit: [{ pathMatcher: (path: string) => path.startsWith('/class-code/'), window: 60, max: 2400 }],
   } satisfies BetterAuthPlugin;
-}
-
-/** The address that the server itself put there; what a client sends under this name is overwritten. */
-export const ADDRESS_HEADER = 'x-poolster-address';
-
-function addressOf(headers: Headers | undefined): string {
-  return headers?.get(ADDRESS_HEADER) ?? '';
-}
-
-async function answered<Result>(work: () => Promise<Result>): Promise<Result> {
-  try {
-    return await work();
-  } catch (error) {
-    if (!(error instanceof Problem)) throw error;
-    throw new APIError(error.status === 429 ? 'TOO_MANY_REQUESTS' : 'BAD_REQUEST', {
-      code: error.code,
-      message: error.code,
-      data: error.data,
-    });
-  }
 }
