@@ -1,0 +1,28 @@
+import { PGlite } from '@electric-sql/pglite';
+
+/** Bytes of write-ahead log after which a checkpoint is due; what a crash has to be replayed from is at most about this. */
+export const WAL_BETWEEN_CHECKPOINTS = 64 * 1024 * 1024;
+
+/**
+ * What makes a commit durable (PostgreSQL 18, "Write Ahead Log"). `wal_sync_method` is fsync, because that is the call that
+ * reaches our file system: fdatasync ends in Emscripten, which does nothing.
+ */
+const SAFE = {
+  fsync: 'on',
+  wal_sync_method: 'fsync',
+  full_page_writes: 'on',
+  synchronous_commit: 'on',
+  // A checkpoint throws away old log instead of keeping it for a next time, down to two segments of 16 MB.
+  max_wal_size: '64MB',
+  min_wal_size: '32MB',
+  wal_recycle: 'on',
+  wal_init_zero: 'on',
+} as const;
+
+/** How a folder on a disk is started: PGlite's own parameters, without the one that turns fsync off. */
+export function safeStartParams(): string[] {
+  return [
+    ...PGlite.defaultStartParams.filter((parameter) => parameter !== '-F'),
+    ...Object.entries(SAFE).flatMap(([name, value]) => ['-c', `${name}=${value}`]),
+  ];
+}
