@@ -56,6 +56,7 @@ describe('tidy', () => {
       'src/capabilities/one/messages.ts',
       "export const messages = defineMessages({ 'a.b': { nl: 'a', en: 'a' } });\n",
     ],
+    ['T14', 'a table written by hand', 'src/capabilities/one/a.ts', "export const a = (b: string[]) => b.join(';');\n"],
     ['T12', 'a migration without a moment', 'src/capabilities/one/migrations/one__create.sql', ''],
     ['T12', 'a migration of somebody else', 'src/capabilities/one/migrations/20260101_0000_two__create.sql', ''],
     ['T12', 'SQL outside a migrations folder', 'src/capabilities/one/a.sql', ''],

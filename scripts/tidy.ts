@@ -1,5 +1,6 @@
 // Our own rules of order, by id (docs/testing.md lists them): prints file, line, rule and remedy of everything that is untidy.
 import { checkCapabilities } from './tidy/capabilities.ts';
+import { checkTables } from './tidy/csv.ts';
 import { EXCEPTIONS } from './tidy/exceptions.ts';
 import { type Finding, withoutExceptions } from './tidy/finding.ts';
 import { checkMessages } from './tidy/messages.ts';
@@ -18,6 +19,7 @@ export function tidy(files: readonly SourceFile[], exceptions = EXCEPTIONS): Fin
       ...checkSyntax(file),
       ...checkPurity(file),
       ...checkMessages(file),
+      ...checkTables(file),
     ]),
     ...checkDefaultExports(files),
     ...checkCapabilities(files),

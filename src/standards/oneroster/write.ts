@@ -1,5 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
 import type { RosterPackage, RosterPerson, RosterRole } from '../roster/roster-package.ts';
+import { writeTable } from '../table/write.ts';
 
 type Cells = readonly (string | boolean | undefined)[];
 
@@ -12,7 +13,7 @@ export function writeOneRoster(roster: RosterPackage, version: '1.1' | '1.2'): U
   const manifest = manifestOf(Object.keys(files), version);
   const entries = Object.entries({ 'manifest.csv': manifest, ...files }).map(([name, lines]) => [
     name,
-    strToU8(csv(lines)),
+    strToU8(writeTable(lines, { delimiter: ',', byteOrderMark: false })),
   ]);
   // A zip keeps local times from 1980 on; a fixed one keeps the bytes the same.
   return zipSync(Object.fromEntries(entries), { mtime: new Date(2000, 0, 1), level: 6 });
@@ -183,12 +184,3 @@ const ROLES_11 = {
   guardian: 'guardian',
 } as const satisfies Record<RosterRole, string>;
 const ROLES_12 = { ...ROLES_11, schoolLeader: 'principal', administrator: 'siteAdministrator' } as const;
-
-function csv(lines: readonly Cells[]): string {
-  return `${lines.map((cells) => cells.map(quoted).join(',')).join('\r\n')}\r\n`;
-}
-
-function quoted(cell: string | boolean | undefined): string {
-  const text = cell === undefined ? '' : String(cell);
-  return /[",\r\n]/.test(text) || text.trim() !== text ? `"${text.replaceAll('"', '""')}"` : text;
-}

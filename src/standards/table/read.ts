@@ -1,6 +1,7 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import type { Fault } from '../../kernel/problem.ts';
 import { fault } from '../finding.ts';
+import { fromHarmless } from './cell-text.ts';
 import { decodeText, withoutByteOrderMark } from './decode.ts';
 import type { Table, TableRow } from './table.ts';
 
@@ -16,13 +17,13 @@ export function readTable(input: string | Uint8Array, file?: string): TableReadi
   if ('line' in records) return refuse('table.brokenQuote', file, records.line);
   const [head, ...rest] = records.rows.slice(records.rows.findIndex(isFilled));
   if (!head || !isFilled(head)) return refuse('table.empty', file, 1);
-  const names = head.cells.map((cell) => cell.trim());
+  const names = head.cells.map((cell) => fromHarmless(cell.trim()));
   const faults: Fault[] = [];
   const rows: TableRow[] = [];
   for (const row of rest) {
     const surplus = row.cells.findIndex((cell, index) => index >= names.length && cell.trim() !== '');
     if (surplus >= 0) faults.push(tooManyCells(file, row.line, names.length, surplus + 1));
-    else if (isFilled(row)) rows.push({ line: row.line, cells: padTo(row.cells, names.length) });
+    else if (isFilled(row)) rows.push({ line: row.line, cells: padTo(row.cells, names.length).map(fromHarmless) });
   }
   return faults.length > 0 ? { ok: false, faults } : { ok: true, table: { head: names, rows, delimiter } };
 }

@@ -1,6 +1,7 @@
 import { useMutation } from '@tanstack/react-query';
 import { Download, Printer } from 'lucide-react';
 import type { PersonId } from '../../../kernel/ids.ts';
+import { writeTable } from '../../../standards/table/write.ts';
 import { Button } from '../../../web/design/button.tsx';
 import { Dialog } from '../../../web/design/dialog.tsx';
 import { Notice } from '../../../web/design/notice.tsx';
@@ -9,7 +10,6 @@ import { ProblemNotice } from '../../../web/design/problem-notice.tsx';
 import { useText } from '../../../web/text/use-text.tsx';
 import type { messages } from '../messages.ts';
 import { people } from './client.ts';
-import { linksCsv } from './links-csv.ts';
 import './school.css';
 
 export type MadeLinks = Awaited<ReturnType<typeof people.passphraseLinks.call>>;
@@ -78,7 +78,7 @@ export function LinkList(props: { made: MadeLinks }) {
               <Printer size="1.2em" aria-hidden />
               {t('school.print')}
             </Button>
-            <Button onPress={() => download(t('school.links.file'), linksCsv(rowsOf(links, t)))}>
+            <Button onPress={() => download(t('school.links.file'), writeTable(rowsOf(links, t)))}>
               <Download size="1.2em" aria-hidden />
               {t('school.links.download')}
             </Button>
