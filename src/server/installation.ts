@@ -1,9 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import type { SignInProvider } from '../platform/session/providers.ts';
+import { SettingError } from './setting-error.ts';
+import { readProviders } from './sign-in-providers.ts';
 
-/** A setting or a circumstance that a person can mend: its message says how, and no stack is shown. */
-export class SettingError extends Error {}
+export { SettingError };
 
 /** Where this installation keeps its things and how people reach it, from the environment. */
 export interface Installation {
@@ -14,9 +16,11 @@ export interface Installation {
   readonly publicUrl: string;
   readonly trustedOrigins: readonly string[];
   readonly secret: string;
+  /** Where its schools sign in besides here; see docs/sign-in.md. */
+  readonly providers: readonly SignInProvider[];
 }
 
-/** Reads PORT, POOLSTER_DATA, DATABASE_URL, POOLSTER_HOST, POOLSTER_URL and POOLSTER_SECRET; throws with the remedy on nonsense. */
+/** Reads PORT, POOLSTER_DATA, DATABASE_URL, POOLSTER_HOST, POOLSTER_URL, POOLSTER_SECRET and POOLSTER_OIDC; throws with the remedy on nonsense. */
 export function readInstallation(environment: Readonly<Record<string, string | undefined>>): Installation {
   const port = Number(environment['PORT'] ?? 4400);
   if (!Number.isInteger(port) || port < 0 || port > 65_535)
@@ -32,6 +36,7 @@ export function readInstallation(environment: Readonly<Record<string, string | u
     publicUrl,
     trustedOrigins: [`http://localhost:${port}`, `http://127.0.0.1:${port}`],
     secret: environment['POOLSTER_SECRET'] ?? ownSecret(dataFolder),
+    providers: readProviders(environment, dataFolder),
   };
 }
 

@@ -3,6 +3,7 @@ import { classDirectory } from '../capabilities/people/index.ts';
 import { createAuth } from '../platform/session/auth.ts';
 import { createApp } from './app.ts';
 import { WEB_FOLDER } from './build-web.ts';
+import { listenForControl } from './control/listen.ts';
 import { type Installation, SettingError } from './installation.ts';
 import type { OpenInstallation } from './open.ts';
 
@@ -19,6 +20,7 @@ export async function serve(
     trustedOrigins: installation.trustedOrigins,
     directory: classDirectory(runtime),
     clock: runtime.clock,
+    providers: installation.providers,
   });
   const app = await createApp({
     runtime,
@@ -34,6 +36,10 @@ export async function serve(
     await database.close();
     throw error;
   }
+  const closeControl =
+    database.engine === 'embedded'
+      ? await listenForControl({ dataFolder: installation.dataFolder, database, now: runtime.clock })
+      : async () => undefined;
   const bound = app.server.address();
   const port = typeof bound === 'object' && bound ? bound.port : installation.port;
   const address = `http://localhost:${port}`;
@@ -41,6 +47,7 @@ export async function serve(
     app,
     address,
     stop: async () => {
+      await closeControl();
       await app.close();
       await database.close();
     },
