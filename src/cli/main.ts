@@ -1,5 +1,7 @@
 import { Problem } from '../kernel/problem.ts';
+import { BackupError } from '../platform/backup/format.ts';
 import { SettingError } from '../server/installation.ts';
+import { backupCommand } from './backup.ts';
 import { type Command, EXIT, runCommand } from './command.ts';
 import { demoCommand } from './demo.ts';
 import { describeProblem } from './describe-problem.ts';
@@ -10,6 +12,7 @@ import { importResultsCommand } from './import-results.ts';
 import { importRosterCommand } from './import-roster.ts';
 import { migrateCommand } from './migrate.ts';
 import { rebuildCommand } from './rebuild.ts';
+import { restoreCommand } from './restore.ts';
 import { startCommand } from './start.ts';
 
 const COMMANDS: readonly Command[] = [
@@ -22,12 +25,14 @@ const COMMANDS: readonly Command[] = [
   importResultsCommand,
   exportFrameworkCommand,
   rebuildCommand,
+  backupCommand,
+  restoreCommand,
 ];
 
 try {
   process.exitCode = await runCommand(COMMANDS, process.argv.slice(2));
 } catch (error) {
   if (error instanceof Problem) console.error(await describeProblem(error));
-  else console.error(error instanceof SettingError ? error.message : error);
+  else console.error(error instanceof SettingError || error instanceof BackupError ? error.message : error);
   process.exitCode = EXIT.failed;
 }

@@ -1,5 +1,6 @@
 import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { writeErasureList } from '../capabilities/privacy/index.ts';
 import { type Database, openEmbedded, openServer } from '../platform/db/database.ts';
 import { migrate } from '../platform/db/migrate.ts';
 import type { Runtime } from '../platform/db/transaction.ts';
@@ -7,6 +8,7 @@ import { createHub, type Hub } from '../platform/http/hub.ts';
 import { lockFolder } from './folder-lock.ts';
 import type { Installation } from './installation.ts';
 import { allMigrations } from './migrations.ts';
+import { finishRestore } from './restore.ts';
 import { createRuntime } from './runtime.ts';
 import { databaseTemplate } from './template.ts';
 
@@ -30,7 +32,7 @@ export async function openInstallation(
   options: OpenOptions = {},
 ): Promise<OpenInstallation> {
   return installation.databaseUrl
-    ? start(openServer(installation.databaseUrl), options)
+    ? start(openServer(installation.databaseUrl), options, installation.dataFolder)
     : openFolder(installation.dataFolder, options);
 }
 
@@ -42,6 +44,7 @@ export async function openInstallation(
 async function openFolder(dataFolder: string, options: OpenOptions): Promise<OpenInstallation> {
   const release = lockFolder(dataFolder);
   try {
+    finishRestore(dataFolder);
     const folder = join(dataFolder, 'database');
     const mark = join(dataFolder, 'first-start-unfinished');
     if (existsSync(mark)) rmSync(folder, { recursive: true, force: true });
@@ -52,7 +55,7 @@ async function openFolder(dataFolder: string, options: OpenOptions): Promise<Ope
       await database.close();
       release();
     };
-    const open = await start({ ...database, close }, options);
+    const open = await start({ ...database, close }, options, dataFolder);
     if (isNew) await options.firstStart?.(open.runtime);
     rmSync(mark, { force: true });
     return open;
@@ -62,8 +65,11 @@ async function openFolder(dataFolder: string, options: OpenOptions): Promise<Ope
   }
 }
 
-async function start(database: Database, { clock }: OpenOptions): Promise<OpenInstallation> {
+async function start(database: Database, { clock }: OpenOptions, dataFolder: string): Promise<OpenInstallation> {
   const migrated = await migrate(database.pool, allMigrations());
   const hub = createHub();
-  return { database, hub, migrated, runtime: createRuntime({ database, hub, ...(clock ? { clock } : {}) }) };
+  const runtime = createRuntime({ database, hub, erasureFolder: dataFolder, ...(clock ? { clock } : {}) });
+  // What a crash kept from the list after an erasure, or what another machine erased.
+  await writeErasureList(runtime);
+  return { database, hub, migrated, runtime };
 }
