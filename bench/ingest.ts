@@ -1,171 +1,133 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import os from 'node:os';
-import { join } from 'node:path';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
 import { parseArgs } from 'node:util';
-import { gunzipSync } from 'node:zlib';
-import { skillsOf } from '../scripts/skill-table.ts';
-import { recordTogether } from '../src/capabilities/evidence/group-commit.ts';
-import {
-  bringInAnswers,
-  type NewEvidence,
-  prepareAnswers,
-  recordEvidence,
-} from '../src/capabilities/evidence/index.ts';
-import { goalIdOf } from '../src/capabilities/goals/index.ts';
-import { rebuild, selectProjectionDigest } from '../src/capabilities/mastery/index.ts';
-import type { Actor } from '../src/kernel/access.ts';
-import { type EventId, type PersonId, uuidV7 } from '../src/kernel/ids.ts';
-import { seededRandom } from '../src/kernel/random.ts';
+import { from as copyFrom } from 'pg-copy-streams';
+import { type NewEvidence, recordEvidence } from '../src/capabilities/evidence/index.ts';
 import { inTransaction, type Runtime } from '../src/platform/db/transaction.ts';
-import { type BenchSchool, freshDatabase, makeSchool } from './ingest/school.ts';
+import { answersOf, COPIED, copyLine, type Pattern } from './ingest/events.ts';
+import { startCluster } from './measure/cluster.ts';
+import { percent, table, writeReport } from './measure/report.ts';
+import { interleaved, median, medianRatio } from './measure/rounds.ts';
+import { type BenchSchool, freshDatabase, makeSchool } from './measure/school.ts';
 
-/** Times how fast evidence comes in, beliefs included; see ingest.md. */
+/** Batch ingest beside raw `COPY` into the same table of the same server; see ingest.md. */
 const { values } = parseArgs({
+  args: process.argv.slice(3),
   options: {
-    engine: { type: 'string', default: 'embedded,server' },
-    url: { type: 'string', default: process.env['TEST_DATABASE_URL'] ?? '' },
-    answers: { type: 'string', default: '../shared/data/answers/assist09.csv.gz' },
-    batches: { type: 'string', default: '1,50,500' },
-    seconds: { type: 'string', default: '5' },
-    out: { type: 'string', default: new URL('ingest.md', import.meta.url).pathname },
+    rounds: { type: 'string', default: '5' },
+    rows: { type: 'string', default: '40000' },
+    batch: { type: 'string', default: '1000' },
+    lanes: { type: 'string', default: '2' },
   },
 });
+const ROUNDS = Number(values.rounds);
+const ROWS = Number(values.rows);
+const BATCH = Number(values.batch);
+const LANES = Number(values.lanes);
+const LEARNERS = 1000;
 
-const WHOLE_CLASSES = 40;
-const SENDERS = 64;
-const rows: string[] = [];
+const cluster = await startCluster();
+const { runtime, close } = await freshDatabase('server', '', cluster.url);
+const withoutBeliefs: Runtime = { ...runtime, dispatch: async () => undefined };
+const schools = await Promise.all(['copied', 'rows', 'sessions', 'scattered'].map((name) => schoolOf(name)));
+const [copied, rows, sessions, scattered] = schools;
+if (!copied || !rows || !sessions || !scattered) throw new Error('Four schools were asked for');
 
-for (const engine of values.engine.split(',')) {
-  if (engine !== 'embedded' && engine !== 'server') throw new Error(`No engine ${engine}`);
-  const folder = mkdtempSync(join(os.tmpdir(), 'poolster-bench-'));
-  const { runtime, close } = await freshDatabase(engine, join(folder, 'database'), values.url);
-  for (const size of values.batches.split(',').filter(Boolean).map(Number)) await timeBatches(engine, runtime, size);
-  if (values.batches !== '') await timeTogether(engine, runtime);
-  if (existsSync(values.answers)) await timeImport(engine, runtime);
-  await close();
-  rmSync(folder, { recursive: true });
-}
-writeFileSync(values.out, report());
+const figures = await interleaved(ROUNDS, {
+  copy: timeCopy(copied),
+  rows: timeBatches(withoutBeliefs, rows, 'sessions'),
+  beliefs: timeBatches(runtime, sessions, 'sessions'),
+  'beliefs, scattered': timeBatches(runtime, scattered, 'scattered'),
+});
+writeReport({
+  name: 'ingest',
+  title: 'How fast batches of evidence come in',
+  settings: cluster.settings,
+  sections: [
+    `${ROWS.toLocaleString('en')} answers a round, ${ROUNDS} rounds in turn. Raw \`COPY\` is two streams at once, one transaction each, as the
+owner (no row-level security), of text made beforehand. The others are \`recordEvidence\` in transactions of ${BATCH} under
+row-level security, ${LANES} at once, from the same process that folds the beliefs. *Sessions*: 25 answers of one learner on two goals
+after each other, as an exercise platform sends a day's work. *Scattered*: every answer of another learner on another goal.`,
+    table(
+      ['what', 'answers a second (middle of rounds)', 'of raw `COPY` (middle of the rounds’ ratios)', 'target'],
+      [
+        ['two parallel raw `COPY` streams', median(figures.copy), '', ''],
+        [
+          'evidence, row-level security',
+          median(figures.rows),
+          percent(medianRatio(figures.rows, figures.copy)),
+          '≥ 45 %',
+        ],
+        [
+          'evidence and beliefs, sessions',
+          median(figures.beliefs),
+          percent(medianRatio(figures.beliefs, figures.copy)),
+          '≥ 25 %',
+        ],
+        [
+          'evidence and beliefs, scattered',
+          median(figures['beliefs, scattered']),
+          percent(medianRatio(figures['beliefs, scattered'], figures.copy)),
+          '',
+        ],
+      ],
+    ),
+  ],
+});
+await close();
+cluster.stop();
 
-/** `size` answers of learners of one class a transaction, over and over for some seconds. */
-async function timeBatches(engine: string, runtime: Runtime, size: number): Promise<void> {
-  const learnerIds = Array.from({ length: WHOLE_CLASSES * 24 }, (_, index) => `${size}-${index}`);
+function schoolOf(name: string): Promise<BenchSchool> {
+  const learnerIds = Array.from({ length: LEARNERS }, (_, index) => `${name}-${index}`);
   const skills = Array.from({ length: 120 }, (_, index) => String(index));
-  const school = await makeSchool(runtime, `${engine}-${size}`, learnerIds, skills);
-  const random = seededRandom(`ingest/${size}`);
-  const until = performance.now() + Number(values.seconds) * 1000;
-  const start = performance.now();
-  let answers = 0;
-  while (performance.now() < until) {
-    const events = Array.from({ length: size }, () => answer(school, random, answers++));
-    await inTransaction(runtime, { schoolId: school.schoolId, wall: 'school' }, (ctx) => recordEvidence(ctx, events));
-  }
-  const seconds = (performance.now() - start) / 1000;
-  note(engine, `\`recordEvidence\`, ${size} a transaction`, answers, seconds);
+  return makeSchool(runtime, name, learnerIds, skills);
 }
 
-/** Single events of many senders at once, as the plain route takes them; who may send is not asked here. */
-async function timeTogether(engine: string, runtime: Runtime): Promise<void> {
-  const learnerIds = Array.from({ length: WHOLE_CLASSES * 24 }, (_, index) => `together-${index}`);
-  const skills = Array.from({ length: 120 }, (_, index) => String(index));
-  const school = await makeSchool(runtime, `${engine}-together`, learnerIds, skills);
-  const [personId = '' as PersonId] = school.learners;
-  const actor: Actor = {
-    schoolId: school.schoolId,
-    personId,
-    roles: ['teacher'],
-    strength: 'passphrase',
-    language: 'nl',
-  };
-  const call = { runtime, actor, allow: async () => undefined };
-  const random = seededRandom('together');
-  const start = performance.now();
-  const until = start + Number(values.seconds) * 1000;
-  let answers = 0;
-  const sender = async () => {
-    while (performance.now() < until) {
-      const { source: _, authorKind: __, timeKnown: ___, occurredAt, ...event } = answer(school, random, answers++);
-      await recordTogether(call, [{ ...event, occurredAt: occurredAt.toISOString() }]);
-    }
-  };
-  await Promise.all(Array.from({ length: SENDERS }, sender));
-  note(engine, `single events of ${SENDERS} senders, committed together`, answers, (performance.now() - start) / 1000);
-}
-
-function answer(school: BenchSchool, random: ReturnType<typeof seededRandom>, index: number): NewEvidence {
-  const at = Date.UTC(2026, 8, 1) + index * 10;
-  return {
-    eventId: uuidV7(
-      at,
-      Uint8Array.from({ length: 16 }, () => random.integer(0, 255)),
-    ) as EventId,
-    learnerId: random.pick(school.learners),
-    kind: 'answer',
-    purpose: 'for',
-    goals: [{ goalId: goalIdOf(school.framework.identifier, String(random.integer(0, 119))), weight: 1 }],
-    item: { id: `bench/${random.integer(0, 5000)}` },
-    score: random.integer(0, 1),
-    situation: 'practice',
-    source: 'bench',
-    authorKind: 'system',
-    occurredAt: new Date(at),
-    timeKnown: 'exact',
-  };
-}
-
-async function timeImport(engine: string, runtime: Runtime): Promise<void> {
-  const lines = gunzipSync(readFileSync(values.answers)).toString('utf8').split('\n');
-  const learnerIds = [...new Set(lines.slice(1).flatMap((line) => line.split(',')[0] || []))];
-  const school = await makeSchool(runtime, `${engine}-import`, learnerIds, await skillsOf(lines, values.answers));
-  const inSchool = { schoolId: school.schoolId, wall: 'school' } as const;
-  const request = {
-    file: values.answers,
-    lines: () => lines,
-    log: 'assist09',
-    framework: school.framework,
-    time: 'auto',
-  } as const;
-  for (const what of ['import of the whole log', 'the same import again']) {
-    const start = performance.now();
-    const { answers } = await inTransaction(runtime, inSchool, async (ctx) =>
-      bringInAnswers(ctx, await prepareAnswers(ctx, request)),
-    );
-    note(engine, what, answers, (performance.now() - start) / 1000);
-  }
-  const start = performance.now();
-  const isSame = await inTransaction(runtime, inSchool, async (ctx) => {
-    const before = await selectProjectionDigest(ctx);
-    await rebuild(ctx, () => undefined);
-    return before === (await selectProjectionDigest(ctx));
+/** Each lane has learners of its own, as classes have, whose answers follow on each other over all rounds. */
+function lanesOf(school: BenchSchool, count: number, pattern: Pattern) {
+  return Array.from({ length: count }, (_, lane) => {
+    const learners = school.learners.filter((_learner, index) => index % count === lane);
+    return answersOf({ ...school, learners }, `${school.schoolId}/${lane}`, pattern);
   });
-  note(
-    engine,
-    `rebuild (${isSame ? 'every number the same' : 'NUMBERS CHANGED'})`,
-    lines.length - 2,
-    (performance.now() - start) / 1000,
-  );
 }
 
-function note(engine: string, what: string, answers: number, seconds: number): void {
-  const name = engine === 'embedded' ? 'PGlite' : 'PostgreSQL 15';
-  const perSecond = Math.round(answers / seconds).toLocaleString('en');
-  rows.push(`| ${name} | ${what} | ${answers.toLocaleString('en')} | ${seconds.toFixed(1)} | ${perSecond} |`);
-  console.error(rows.at(-1));
+/** Answers a second of two streams at once. */
+function timeCopy(school: BenchSchool): () => Promise<number> {
+  const lanes = lanesOf(school, 2, 'sessions');
+  return () => {
+    const texts = lanes.map((make) => make(ROWS / 2).map((one) => copyLine(school.schoolId, one)));
+    return perSecond(() => Promise.all(texts.map((lines) => copy(lines.join('')))));
+  };
 }
 
-function report(): string {
-  const memory = Math.round(process.resourceUsage().maxRSS / 1024).toLocaleString('en');
-  return `# How fast evidence comes in
+async function copy(text: string): Promise<void> {
+  const client = await runtime.database.pool.connect();
+  try {
+    const size = 256 * 1024;
+    const chunks = Array.from({ length: Math.ceil(text.length / size) }, (_, at) =>
+      Buffer.from(text.slice(at * size, at * size + size)),
+    );
+    await pipeline(Readable.from(chunks), client.query(copyFrom(`copy evidence (${COPIED}) from stdin`)));
+  } finally {
+    client.release();
+  }
+}
 
-Every row is appended and folded into the beliefs of its learner in the same transaction. Target: the 278,336 real answers
-of assist09 within 180 s on PostgreSQL.
+function timeBatches(on: Runtime, school: BenchSchool, pattern: Pattern): () => Promise<number> {
+  const lanes = lanesOf(school, LANES, pattern);
+  return () => {
+    const work = lanes.map((make) => Array.from({ length: Math.ceil(ROWS / LANES / BATCH) }, () => make(BATCH)));
+    return perSecond(() => Promise.all(work.map((batches) => record(on, school, batches))));
+  };
+}
 
-| engine | what | answers | seconds | answers a second |
-|---|---|---|---|---|
-${rows.join('\n')}
+async function record(on: Runtime, { schoolId }: BenchSchool, batches: readonly NewEvidence[][]): Promise<void> {
+  for (const batch of batches)
+    await inTransaction(on, { schoolId, wall: 'school' }, (ctx) => recordEvidence(ctx, batch));
+}
 
-Most memory of the process over the whole run: ${memory} MB (the embedded database lives in it, and the log as text).
-Command: \`TEST_DATABASE_URL=postgres://… node bench/ingest.ts\`. Machine: ${os.cpus()[0]?.model.trim() ?? 'unknown'}, ${os.cpus().length} cores
-shared with other work, Node ${process.version}. Date: ${new Date().toISOString().slice(0, 10)}.
-`;
+async function perSecond(work: () => Promise<unknown>): Promise<number> {
+  const from = performance.now();
+  await work();
+  return ROWS / ((performance.now() - from) / 1000);
 }

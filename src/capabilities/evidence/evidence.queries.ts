@@ -1,27 +1,21 @@
 import { sql } from 'kysely';
 import type { EventId, GoalId, PersonId } from '../../kernel/ids.ts';
 import { Problem } from '../../kernel/problem.ts';
+import { rowWriter } from '../../platform/db/rows.ts';
 import type { Ctx } from '../../platform/db/transaction.ts';
 import type { NewEvidence } from './domain/new-evidence.ts';
 
-const BATCH = 500;
+/** As many rows as one statement takes: more would only make its text larger. */
+const BATCH = 1000;
 
 /** Appends what is not there yet and returns the ids of the new rows; a row that came before is left as it was (E2). */
 export async function insertEvidence(ctx: Ctx, evidence: readonly NewEvidence[]): Promise<Set<EventId>> {
   const fresh = new Set<EventId>();
   for (let start = 0; start < evidence.length; start += BATCH) {
-    const rows = JSON.stringify(evidence.slice(start, start + BATCH).map(asRow));
     const { rows: inserted } = await sql<{ eventId: EventId }>`
-      insert into evidence (school_id, event_id, learner_id, kind, purpose, goal_ids, goal_weights, item_id, item_version, item_seed,
-                            response, score, attempt, duration_ms, help, group_id, situation, source, author_id, author_kind, note,
-                            occurred_at, recorded_at, time_known)
-      select ${ctx.schoolId}::uuid, event_id, learner_id, kind, purpose, goal_ids, goal_weights, item_id, item_version, item_seed,
-             response, score, attempt, duration_ms, help, group_id, situation, source, author_id, author_kind, note,
-             occurred_at, ${ctx.now}::timestamptz, time_known
-        from json_to_recordset(${rows}::json) as r(event_id uuid, learner_id uuid, kind text, purpose text, goal_ids uuid[],
-             goal_weights double precision[], item_id text, item_version int, item_seed text, response text, score double precision, attempt smallint,
-             duration_ms int, help text, group_id uuid, situation text, source text, author_id uuid, author_kind text, note text,
-             occurred_at timestamptz, time_known text)
+      insert into evidence (school_id, recorded_at, ${EVIDENCE.names})
+      select ${ctx.schoolId}::uuid, ${ctx.now}::timestamptz, ${EVIDENCE.values}
+        from ${EVIDENCE.rows(evidence.slice(start, start + BATCH))}
       on conflict do nothing
       returning event_id`.execute(ctx.db);
     for (const row of inserted) fresh.add(row.eventId);
@@ -29,33 +23,30 @@ export async function insertEvidence(ctx: Ctx, evidence: readonly NewEvidence[])
   return fresh;
 }
 
-/** A field that is absent is left out of the JSON and null in the table: half of the text that would have to be read. */
-function asRow(one: NewEvidence) {
-  return {
-    event_id: one.eventId,
-    learner_id: one.learnerId,
-    kind: one.kind,
-    purpose: one.purpose,
-    goal_ids: one.goals.map((goal) => goal.goalId),
-    goal_weights: one.goals.map((goal) => goal.weight),
-    item_id: one.item?.id,
-    item_version: one.item?.version,
-    item_seed: one.item?.seed,
-    response: one.response,
-    score: one.score,
-    attempt: one.attempt ?? 1,
-    duration_ms: one.durationMs,
-    help: one.help ?? 'none',
-    group_id: one.groupId,
-    situation: one.situation,
-    source: one.source,
-    author_id: one.authorId,
-    author_kind: one.authorKind,
-    note: one.note,
-    occurred_at: one.occurredAt,
-    time_known: one.timeKnown,
-  };
-}
+const EVIDENCE = rowWriter<NewEvidence>({
+  event_id: ['uuid', (one) => one.eventId],
+  learner_id: ['uuid', (one) => one.learnerId],
+  kind: ['text', (one) => one.kind],
+  purpose: ['text', (one) => one.purpose],
+  goal_ids: ['uuid[]', (one) => one.goals.map((goal) => goal.goalId)],
+  goal_weights: ['double precision[]', (one) => one.goals.map((goal) => goal.weight)],
+  item_id: ['text', (one) => one.item?.id],
+  item_version: ['integer', (one) => one.item?.version],
+  item_seed: ['text', (one) => one.item?.seed],
+  response: ['text', (one) => one.response],
+  score: ['double precision', (one) => one.score],
+  attempt: ['smallint', (one) => one.attempt ?? 1],
+  duration_ms: ['integer', (one) => one.durationMs],
+  help: ['text', (one) => one.help ?? 'none'],
+  group_id: ['uuid', (one) => one.groupId],
+  situation: ['text', (one) => one.situation],
+  source: ['text', (one) => one.source],
+  author_id: ['uuid', (one) => one.authorId],
+  author_kind: ['text', (one) => one.authorKind],
+  note: ['text', (one) => one.note],
+  occurred_at: ['timestamptz', (one) => one.occurredAt],
+  time_known: ['text', (one) => one.timeKnown],
+});
 
 /** A row that takes another back; the other stays, marked by this one. */
 export async function insertVoid(ctx: Ctx, voided: EvidenceRow, reason: string): Promise<void> {

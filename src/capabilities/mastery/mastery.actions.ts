@@ -1,4 +1,4 @@
-import type { PersonId } from '../../kernel/ids.ts';
+import type { GoalId, PersonId } from '../../kernel/ids.ts';
 import { compareEvidence, type Fold, fold, foldOn, inOrder } from '../../model/learner/fold.ts';
 import { type Calibration, fitCalibration, type Observation } from '../../model/learner/learner-model.ts';
 import type { Ctx } from '../../platform/db/transaction.ts';
@@ -15,19 +15,16 @@ import {
   upsertFolds,
 } from './mastery.queries.ts';
 
-/** A learner with this much new evidence at once is folded from the start: cheaper than piece by piece on stored beliefs. */
-const REFOLD_FROM = 50;
-
 /**
  * Updates beliefs with evidence that has just been recorded (M2). Evidence that follows on what is folded is folded on;
- * late evidence, a new calibration or a large import folds the learner again from the first piece.
+ * late evidence or a new calibration folds the learner again from the first piece.
  */
 export async function takeInEvidence(ctx: Ctx, evidence: readonly NewEvidence[]): Promise<void> {
   const fresh = Map.groupBy(evidence, (one) => one.learnerId);
   await lockFolds(ctx, [...fresh.keys()]);
   const calibration = await currentCalibration(ctx);
-  const goalIds = [...new Set(evidence.flatMap((one) => one.goals.map((goal) => goal.goalId)))];
-  const stored = await selectFolds(ctx, [...fresh.keys()], goalIds);
+  const goals = new Map([...fresh].map(([learnerId, pieces]) => [learnerId, goalsOf(pieces)]));
+  const stored = await selectFolds(ctx, [...fresh.keys()], goals);
 
   const folded: FoldToStore[] = [];
   const late: PersonId[] = [];
@@ -35,16 +32,16 @@ export async function takeInEvidence(ctx: Ctx, evidence: readonly NewEvidence[])
     const observations = inOrder(pieces.map(asObservation));
     const before = stored.get(learnerId);
     if (!before) folded.push(foldedFromNothing(calibration, learnerId, observations));
-    else if (
-      pieces.length < REFOLD_FROM &&
-      before.calibration === calibration.number &&
-      follows(before, observations[0])
-    )
+    else if (before.calibration === calibration.number && follows(before, observations[0]))
       folded.push(foldedOn(calibration, learnerId, before.fold, observations));
     else late.push(learnerId);
   }
   await upsertFolds(ctx, folded);
   if (late.length > 0) await refold(ctx, calibration, late);
+}
+
+function goalsOf(pieces: readonly NewEvidence[]): Set<GoalId> {
+  return new Set(pieces.flatMap((one) => one.goals.map((goal) => goal.goalId)));
 }
 
 function follows(before: StoredFold, first: Observation | undefined): boolean {
@@ -72,7 +69,7 @@ function foldedOn(
   before: Fold,
   observations: readonly Observation[],
 ): FoldToStore {
-  const after = observations.reduce((each, observation) => foldOn(calibration, each, observation), before);
+  const after = foldOn(calibration, before, observations);
   const goalIds = new Set(observations.flatMap((observation) => observation.goals.map((goal) => goal.goalId)));
   return { ...standing(observations), learnerId, calibration: calibration.number, fold: after, goalIds };
 }

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { GoalId, PersonId } from '../../kernel/ids.ts';
 import type { Confirmation, Fold, Success } from '../../model/learner/fold.ts';
 import type { AbilityBelief, Calibration, GoalBelief } from '../../model/learner/types.ts';
+import { rowWriter } from '../../platform/db/rows.ts';
 import type { Ctx } from '../../platform/db/transaction.ts';
 
 /** A learner's fold as stored, with where it stands in the order of evidence. */
@@ -58,39 +59,31 @@ type BeliefTuple = [
   successes: Success[],
 ];
 
+/** Which beliefs of these learners are read: all, those on some goals, or exactly these of each learner. */
+export type Asked = 'all' | readonly GoalId[] | ReadonlyMap<PersonId, Iterable<GoalId>>;
+
 /**
- * The folds of these learners, of some goals or all. One row per learner with its beliefs as one array: a class of 25 with
- * 200 goals comes four times as fast as row by row.
+ * The folds of these learners. One row per learner with its beliefs as one array: a class of 25 with 200 goals comes four
+ * times as fast as row by row.
  */
 export async function selectFolds(
   ctx: Ctx,
   learnerIds: readonly PersonId[],
-  goalIds?: readonly GoalId[],
+  asked: Asked = 'all',
 ): Promise<Map<PersonId, StoredFold>> {
   if (learnerIds.length === 0) return new Map();
-  const ofGoals = goalIds ? sql`and goal_id = any(${[...goalIds]}::uuid[])` : sql``;
-  const learners = [...learnerIds];
   const states = await ctx.db
     .selectFrom('learnerState')
     .selectAll()
     .where('schoolId', '=', ctx.schoolId)
-    .where('learnerId', 'in', learners)
+    .where(sql<boolean>`learner_id = any(${[...learnerIds]}::uuid[])`)
     .execute();
-  const { rows: beliefs } = await sql<{ learnerId: PersonId; beliefs: BeliefTuple[] }>`
-    select learner_id, json_agg(json_build_array(goal_id, mean, slope, variance, count, last_at, time_known, last_correct_at,
-           first_estimated_at, successes) order by goal_id) as beliefs
-      from belief where school_id = ${ctx.schoolId} and learner_id = any(${learners}::uuid[]) ${ofGoals}
-     group by learner_id`.execute(ctx.db);
-  const { rows: confirmed } = await sql<{
-    learnerId: PersonId;
-    confirmations: [string, Confirmation['kind'], number, string[]][];
-  }>`
-    select learner_id, json_agg(json_build_array(goal_id, kind, at, event_ids) order by at, goal_id, kind) as confirmations
-      from confirmation where school_id = ${ctx.schoolId} and learner_id = any(${learners}::uuid[]) ${ofGoals}
-     group by learner_id`.execute(ctx.db);
-
-  const beliefsOf = new Map(beliefs.map((row) => [row.learnerId, row.beliefs]));
-  const confirmationsOf = new Map(confirmed.map((row) => [row.learnerId, row.confirmations]));
+  // Of a learner without a state there is nothing: a first evening of a new school asks no further.
+  const known = states.map((state) => state.learnerId);
+  const beliefsOf = new Map((await selectBeliefs(ctx, known, asked)).map((row) => [row.learnerId, row.beliefs]));
+  const confirmationsOf = new Map(
+    (await selectConfirmations(ctx, known, asked)).map((row) => [row.learnerId, row.confirmations]),
+  );
   return new Map(
     states.map((state) => [
       state.learnerId,
@@ -114,10 +107,47 @@ export async function selectFolds(
   );
 }
 
+async function selectBeliefs(ctx: Ctx, learnerIds: readonly PersonId[], asked: Asked) {
+  if (learnerIds.length === 0) return [];
+  const { rows } = await sql<{ learnerId: PersonId; beliefs: BeliefTuple[] }>`
+    select learner_id, json_agg(json_build_array(goal_id, mean, slope, variance, count, last_at, time_known, last_correct_at,
+           first_estimated_at, successes) order by goal_id) as beliefs
+      from belief where school_id = ${ctx.schoolId} and ${isAsked(learnerIds, asked)}
+     group by learner_id`.execute(ctx.db);
+  return rows;
+}
+
+type ConfirmationTuple = [goalId: string, kind: Confirmation['kind'], at: number, eventIds: string[]];
+
+async function selectConfirmations(ctx: Ctx, learnerIds: readonly PersonId[], asked: Asked) {
+  if (learnerIds.length === 0) return [];
+  const { rows } = await sql<{ learnerId: PersonId; confirmations: ConfirmationTuple[] }>`
+    select learner_id, json_agg(json_build_array(goal_id, kind, at, event_ids) order by at, goal_id, kind) as confirmations
+      from confirmation where school_id = ${ctx.schoolId} and ${isAsked(learnerIds, asked)}
+     group by learner_id`.execute(ctx.db);
+  return rows;
+}
+
+/** By pairs, evidence reads only the beliefs that it changes, however many goals the learners of the batch have. */
+function isAsked(learnerIds: readonly PersonId[], asked: Asked) {
+  if (asked === 'all') return sql<boolean>`learner_id = any(${[...learnerIds]}::uuid[])`;
+  if (!(asked instanceof Map))
+    return sql<boolean>`learner_id = any(${[...learnerIds]}::uuid[]) and goal_id = any(${[...asked]}::uuid[])`;
+  const pairs = learnerIds.flatMap((learnerId) =>
+    [...(asked.get(learnerId) ?? [])].map((goalId) => ({ learnerId, goalId })),
+  );
+  return sql<boolean>`(learner_id, goal_id) in (select ${PAIRS.values} from ${PAIRS.rows(pairs)})`;
+}
+
+const PAIRS = rowWriter<{ learnerId: PersonId; goalId: GoalId }>({
+  asked_learner: ['uuid', (one) => one.learnerId],
+  asked_goal: ['uuid', (one) => one.goalId],
+});
+
 function asFold(
   ability: AbilityBelief,
   beliefs: readonly BeliefTuple[],
-  confirmations: readonly [string, Confirmation['kind'], number, string[]][],
+  confirmations: readonly ConfirmationTuple[],
 ): Fold {
   const goals = new Map<string, GoalBelief>();
   const firstEstimated = new Map<string, number>();
@@ -159,99 +189,98 @@ export interface FoldToStore extends StoredFold {
   readonly goalIds?: ReadonlySet<string>;
 }
 
-const BATCH = 500;
-
 /** Writes folds over what is there. Beliefs of goals not named stay as they are. */
 export async function upsertFolds(ctx: Ctx, folds: readonly FoldToStore[]): Promise<void> {
-  await inBatches(folds.map(asStateRow), (rows) => upsertStates(ctx, rows));
-  await inBatches(folds.flatMap(asBeliefRows), (rows) => upsertBeliefs(ctx, rows));
-  await inBatches(folds.flatMap(asConfirmationRows), (rows) => insertConfirmations(ctx, rows));
+  await inBatches(folds, (rows) => upsertStates(ctx, rows));
+  await inBatches(folds.flatMap(beliefRowsOf), (rows) => upsertBeliefs(ctx, rows));
+  await inBatches(folds.flatMap(confirmationRowsOf), (rows) => insertConfirmations(ctx, rows));
 }
 
-async function inBatches<Row>(rows: readonly Row[], write: (json: string) => Promise<unknown>): Promise<void> {
-  for (let start = 0; start < rows.length; start += BATCH)
-    await write(JSON.stringify(rows.slice(start, start + BATCH)));
+const BATCH = 1000;
+
+async function inBatches<Row>(rows: readonly Row[], write: (rows: readonly Row[]) => Promise<unknown>): Promise<void> {
+  for (let start = 0; start < rows.length; start += BATCH) await write(rows.slice(start, start + BATCH));
 }
 
-function asStateRow({ learnerId, calibration, lastAt, lastEventId, fold }: FoldToStore) {
-  const { mean, variance, at, timeKnown } = fold.state.ability;
-  return {
-    learner_id: learnerId,
-    calibration,
-    ability_mean: mean,
-    ability_variance: variance,
-    ability_at: at,
-    ability_time_known: timeKnown,
-    last_occurred_at: new Date(lastAt),
-    last_event_id: lastEventId,
-  };
-}
+const STATES = rowWriter<FoldToStore>({
+  learner_id: ['uuid', (one) => one.learnerId],
+  calibration: ['integer', (one) => one.calibration],
+  ability_mean: ['double precision', (one) => one.fold.state.ability.mean],
+  ability_variance: ['double precision', (one) => one.fold.state.ability.variance],
+  ability_at: ['double precision', (one) => one.fold.state.ability.at],
+  ability_time_known: ['boolean', (one) => one.fold.state.ability.timeKnown],
+  last_occurred_at: ['timestamptz', (one) => new Date(one.lastAt)],
+  last_event_id: ['uuid', (one) => one.lastEventId],
+});
 
-function asBeliefRows({ learnerId, fold, goalIds }: FoldToStore) {
-  return [...(goalIds ?? fold.state.goals.keys())].flatMap((goalId) => {
-    const belief = fold.state.goals.get(goalId);
-    if (!belief) return [];
-    return [
-      {
-        learner_id: learnerId,
-        goal_id: goalId,
-        mean: belief.mean,
-        slope: belief.slope,
-        variance: belief.variance,
-        count: belief.count,
-        last_at: belief.lastAt,
-        time_known: belief.timeKnown,
-        last_correct_at: belief.lastCorrectAt ?? null,
-        first_estimated_at: fold.firstEstimated.get(goalId) ?? null,
-        successes: fold.successes.get(goalId) ?? [],
-      },
-    ];
-  });
-}
-
-function asConfirmationRows({ learnerId, fold, goalIds }: FoldToStore) {
-  return fold.confirmations
-    .filter((confirmation) => !goalIds || goalIds.has(confirmation.goalId))
-    .map(({ goalId, kind, at, eventIds }) => ({
-      learner_id: learnerId,
-      goal_id: goalId,
-      kind,
-      at,
-      event_ids: eventIds,
-    }));
-}
-
-function upsertStates(ctx: Ctx, json: string) {
+function upsertStates(ctx: Ctx, rows: readonly FoldToStore[]) {
   return sql`
-    insert into learner_state (school_id, learner_id, calibration, ability_mean, ability_variance, ability_at, ability_time_known,
-                               last_occurred_at, last_event_id)
-    select ${ctx.schoolId}::uuid, r.* from json_to_recordset(${json}::json) as r(learner_id uuid, calibration int,
-           ability_mean double precision, ability_variance double precision, ability_at double precision,
-           ability_time_known boolean, last_occurred_at timestamptz, last_event_id uuid)
+    insert into learner_state (school_id, ${STATES.names})
+    select ${ctx.schoolId}::uuid, ${STATES.values} from ${STATES.rows(rows)}
     on conflict (school_id, learner_id) do update set calibration = excluded.calibration, ability_mean = excluded.ability_mean,
        ability_variance = excluded.ability_variance, ability_at = excluded.ability_at,
        ability_time_known = excluded.ability_time_known, last_occurred_at = excluded.last_occurred_at,
        last_event_id = excluded.last_event_id`.execute(ctx.db);
 }
 
-function upsertBeliefs(ctx: Ctx, json: string) {
+interface BeliefRow {
+  readonly learnerId: PersonId;
+  readonly goalId: string;
+  readonly belief: GoalBelief;
+  readonly fold: Fold;
+}
+
+function beliefRowsOf({ learnerId, fold, goalIds }: FoldToStore): BeliefRow[] {
+  return [...(goalIds ?? fold.state.goals.keys())].flatMap((goalId) => {
+    const belief = fold.state.goals.get(goalId);
+    return belief ? [{ learnerId, goalId, belief, fold }] : [];
+  });
+}
+
+const BELIEFS = rowWriter<BeliefRow>({
+  learner_id: ['uuid', (one) => one.learnerId],
+  goal_id: ['uuid', (one) => one.goalId],
+  mean: ['double precision', ({ belief }) => belief.mean],
+  slope: ['double precision', ({ belief }) => belief.slope],
+  variance: ['double precision', ({ belief }) => belief.variance],
+  count: ['integer', ({ belief }) => belief.count],
+  last_at: ['double precision', ({ belief }) => belief.lastAt],
+  time_known: ['boolean', ({ belief }) => belief.timeKnown],
+  last_correct_at: ['double precision', ({ belief }) => belief.lastCorrectAt],
+  first_estimated_at: ['double precision', ({ fold, goalId }) => fold.firstEstimated.get(goalId)],
+  successes: ['jsonb', ({ fold, goalId }) => JSON.stringify(fold.successes.get(goalId) ?? [])],
+});
+
+function upsertBeliefs(ctx: Ctx, rows: readonly BeliefRow[]) {
   return sql`
-    insert into belief (school_id, learner_id, goal_id, mean, slope, variance, count, last_at, time_known, last_correct_at,
-                        first_estimated_at, successes)
-    select ${ctx.schoolId}::uuid, r.* from json_to_recordset(${json}::json) as r(learner_id uuid, goal_id uuid,
-           mean double precision, slope double precision, variance double precision, count int, last_at double precision,
-           time_known boolean, last_correct_at double precision, first_estimated_at double precision, successes jsonb)
+    insert into belief (school_id, ${BELIEFS.names})
+    select ${ctx.schoolId}::uuid, ${BELIEFS.values} from ${BELIEFS.rows(rows)}
     on conflict (school_id, learner_id, goal_id) do update set mean = excluded.mean, slope = excluded.slope,
        variance = excluded.variance, count = excluded.count, last_at = excluded.last_at, time_known = excluded.time_known,
        last_correct_at = excluded.last_correct_at, first_estimated_at = excluded.first_estimated_at,
        successes = excluded.successes`.execute(ctx.db);
 }
 
-function insertConfirmations(ctx: Ctx, json: string) {
+type ConfirmationRow = Confirmation & { readonly learnerId: PersonId };
+
+function confirmationRowsOf({ learnerId, fold, goalIds }: FoldToStore): ConfirmationRow[] {
+  return fold.confirmations
+    .filter((confirmation) => !goalIds || goalIds.has(confirmation.goalId))
+    .map((confirmation) => ({ ...confirmation, learnerId }));
+}
+
+const CONFIRMATIONS = rowWriter<ConfirmationRow>({
+  learner_id: ['uuid', (one) => one.learnerId],
+  goal_id: ['uuid', (one) => one.goalId],
+  kind: ['text', (one) => one.kind],
+  at: ['double precision', (one) => one.at],
+  event_ids: ['uuid[]', (one) => one.eventIds],
+});
+
+function insertConfirmations(ctx: Ctx, rows: readonly ConfirmationRow[]) {
   return sql`
-    insert into confirmation (school_id, learner_id, goal_id, kind, at, event_ids)
-    select ${ctx.schoolId}::uuid, r.* from json_to_recordset(${json}::json) as r(learner_id uuid, goal_id uuid, kind text,
-           at double precision, event_ids uuid[])
+    insert into confirmation (school_id, ${CONFIRMATIONS.names})
+    select ${ctx.schoolId}::uuid, ${CONFIRMATIONS.values} from ${CONFIRMATIONS.rows(rows)}
     on conflict do nothing`.execute(ctx.db);
 }
 

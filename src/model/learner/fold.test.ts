@@ -38,7 +38,7 @@ describe('fold', () => {
     fc.assert(
       fc.property(anyEvidence, (evidence) => {
         const ordered = inOrder(evidence);
-        const steps = ordered.reduce((previous, next) => foldOn(calibration, previous, next), emptyFold(calibration));
+        const steps = ordered.reduce((previous, next) => foldOn(calibration, previous, [next]), emptyFold(calibration));
         expect(steps).toStrictEqual(fold(calibration, ordered));
       }),
       { seed: 1, numRuns: 100 },

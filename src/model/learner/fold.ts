@@ -45,18 +45,17 @@ export function emptyFold(calibration: Calibration): Fold {
 
 /** Folds all evidence of one learner, which must stand in the order of `inOrder`. */
 export function fold(calibration: Calibration, observationsInOrder: readonly Observation[]): Fold {
-  const working = workingFrom(calibration, emptyFold(calibration));
-  for (const observation of observationsInOrder) take(working, observation);
-  return result(working);
+  return foldOn(calibration, emptyFold(calibration), observationsInOrder);
 }
 
 /**
- * Folds one more observation, not earlier than those before: the same numbers to the last bit as `fold` over all. Only
- * entries of the goals it names are read or changed, so a caller may pass a fold that holds these goals alone.
+ * Folds more observations, in the order of `inOrder` and none earlier than those before: the same numbers to the last bit as
+ * `fold` over all. Only entries of the goals they name are read or changed, so a caller may pass a fold that holds these
+ * goals alone.
  */
-export function foldOn(calibration: Calibration, previous: Fold, observation: Observation): Fold {
+export function foldOn(calibration: Calibration, previous: Fold, observationsInOrder: readonly Observation[]): Fold {
   const working = workingFrom(calibration, previous);
-  take(working, observation);
+  for (const observation of observationsInOrder) take(working, observation);
   return result(working);
 }
 
