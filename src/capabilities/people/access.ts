@@ -6,6 +6,8 @@ import {
   selectAccessScopes,
   selectClassesOf,
   selectEnrolledIn,
+  selectHasClass,
+  selectHasPeople,
   selectTeachesClass,
 } from './people.queries.ts';
 
@@ -18,13 +20,18 @@ const SCOPES: Readonly<Record<string, { readonly relation: Relation; readonly ro
   partner: { relation: 'partnerOf', roles: ['partner'] },
 };
 
-/** How the actor stands today to the target: a relation to learners holds only when it holds to every one of them. */
+/**
+ * How the actor stands today to the target: a relation to learners holds only when it holds to every one of them. A role in the
+ * school is a relation to its own classes and people only; to those of another school it is none.
+ */
 export async function selectRelations(ctx: Ctx, actor: Actor, target: Target): Promise<ReadonlySet<Relation>> {
   const relations = new Set<Relation>(['member', ...actor.roles]);
+  const roles = relations.size;
   const holds = (scope: string) => SCOPES[scope]?.roles.some((role) => actor.roles.includes(role)) ?? false;
   if (target.kind === 'class') {
     if (holds('class') && (await selectTeachesClass(ctx, actor, target.classId))) relations.add('classTeacher');
     if (holds('self') && (await selectEnrolledIn(ctx, actor, target.classId))) relations.add('classmate');
+    if (relations.size === roles && !(await selectHasClass(ctx, target.classId))) return new Set();
   }
   if (target.kind === 'learners') {
     const asked = new Set(target.learnerIds);
@@ -33,6 +40,7 @@ export async function selectRelations(ctx: Ctx, actor: Actor, target: Target): P
       const relation = SCOPES[row.scope]?.relation;
       if (relation && holds(row.scope) && row.learners === asked.size) relations.add(relation);
     }
+    if (relations.size === roles && !(await selectHasPeople(ctx, [...asked]))) return new Set();
   }
   return relations;
 }

@@ -240,3 +240,24 @@ export async function selectEnrolledIn(ctx: Ctx, actor: Actor, classId: ClassId)
     .executeTakeFirst();
   return row !== undefined;
 }
+
+export async function selectHasClass(ctx: Ctx, classId: ClassId): Promise<boolean> {
+  const row = await ctx.db
+    .selectFrom('class')
+    .select('classId')
+    .where('schoolId', '=', ctx.schoolId)
+    .where('classId', '=', classId)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
+/** Whether every one of these is a person of this school, as far as the caller may know. */
+export async function selectHasPeople(ctx: Ctx, personIds: readonly PersonId[]): Promise<boolean> {
+  const rows = await ctx.db
+    .selectFrom('person')
+    .select('personId')
+    .where('schoolId', '=', ctx.schoolId)
+    .where('personId', 'in', [...personIds])
+    .execute();
+  return rows.length === new Set(personIds).size;
+}

@@ -58,8 +58,8 @@ export interface Runtime {
 
 /**
  * `relations`: the person sees the learners that `access` names (the second wall).
- * `school`: imports and jobs without an actor, and people who lead or administer the school; the wall is the school. Anybody
- * else who comes with it stays behind the wall of relations, whatever the policy said: a second look, by the actor's own roles.
+ * `school`: imports and jobs without an actor, and people who lead or administer the school, in a strong session; the wall is the
+ * school. Anybody else who comes with it stays behind the wall of relations, whatever the policy said: a second look.
  * `erasure`: the erasure of one person, which alone may change the evidence, the audit trail and the accounts; never with an actor.
  */
 export type Wall = 'relations' | 'school' | 'erasure';
@@ -81,8 +81,10 @@ export async function inTransaction<Result>(
   options: TransactionOptions,
   work: (ctx: Ctx) => Promise<Result>,
 ): Promise<Result> {
-  const { result, topics, seen } = await tryAgain(runtime.patience ?? PATIENCE, options.again ?? 'ifNotBegun', (progress) =>
-    attempt(runtime, options, work, progress),
+  const { result, topics, seen } = await tryAgain(
+    runtime.patience ?? PATIENCE,
+    options.again ?? 'ifNotBegun',
+    (progress) => attempt(runtime, options, work, progress),
   );
   // Only what is kept is told, and only once.
   if (topics.size > 0) runtime.announce(options.schoolId, topics);
@@ -134,7 +136,8 @@ function openingStatement({ schoolId, actor, wall }: TransactionOptions, now: Da
 
 function roleBehind(wall: Wall, actor: Actor | undefined): string {
   if (wall === 'erasure' && actor === undefined) return 'poolster_erasure';
-  if (wall === 'school' && (actor === undefined || holdsOffice(actor))) return 'poolster_ingest';
+  if (wall === 'school' && (actor === undefined || (holdsOffice(actor) && actor.strength === 'passphrase')))
+    return 'poolster_ingest';
   return 'poolster_app';
 }
 
