@@ -46,8 +46,8 @@ export const messages = defineMessages({
     context: 'Heading above a list of kinds of data',
   },
   'algorithms.data.not': {
-    nl: 'Nooit: naam, jongen of meisje, afkomst, taal van thuis, gezondheid, gedrag, of wat klasgenoten kunnen.',
-    en: 'Never: name, boy or girl, origin, home language, health, behaviour, or what classmates can do.',
+    nl: 'Nooit: naam, jongen of meisje, afkomst, taal van thuis, gezondheid of gedrag.',
+    en: 'Never: name, boy or girl, origin, home language, health or behaviour.',
     context: 'Below the list of kinds of data',
   },
   'algorithms.data.answers': { nl: 'antwoorden op oefeningen', en: 'answers to exercises', context: 'Kind of data' },
@@ -138,10 +138,11 @@ export const messages = defineMessages({
     en: 'Measured on {date} with {command}.',
     context: 'Under the table of figures. {date}: day. {command}: what was typed',
   },
-  'algorithms.measured.what': { nl: 'Wat', en: 'What', context: 'Column' },
-  'algorithms.measured.of': { nl: 'Waarop', en: 'On what', context: 'Column: data set or kind' },
-  'algorithms.measured.value': { nl: 'Cijfer', en: 'Figure', context: 'Column' },
-  'algorithms.measured.cases': { nl: 'Aantal gevallen', en: 'Number of cases', context: 'Column' },
+  'algorithms.measured.value': {
+    nl: '{value} ({set}; {cases} gevallen)',
+    en: '{value} ({set}; {cases} cases)',
+    context: 'One value. {value}: figure. {set}: what it was measured on. {cases}: how many',
+  },
   'algorithms.measured.all': { nl: 'alles', en: 'all', context: 'When there is one set only' },
   'algorithms.figure.auc': {
     nl: 'Van een goed en een fout antwoord gaf het aan het goede de hoogste kans (50 % is gokken)',
@@ -182,6 +183,21 @@ export const messages = defineMessages({
     nl: 'Rekentijd, in duizendsten van een seconde',
     en: 'Time to work it out, in thousandths of a second',
     context: 'Figure',
+  },
+  'algorithms.set.assist09': {
+    nl: 'wiskunde, leerlingen in de VS, 2009',
+    en: 'mathematics, learners in the US, 2009',
+    context: 'Public data set',
+  },
+  'algorithms.set.assist15': {
+    nl: 'wiskunde, leerlingen in de VS, 2015',
+    en: 'mathematics, learners in the US, 2015',
+    context: 'Public data set',
+  },
+  'algorithms.set.algebra05s': {
+    nl: 'algebra, leerlingen in de VS, 2005',
+    en: 'algebra, learners in the US, 2005',
+    context: 'Public data set',
   },
   'algorithms.set.convergent': {
     nl: 'groepen die op hetzelfde doel werken',

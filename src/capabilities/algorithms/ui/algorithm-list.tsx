@@ -18,7 +18,7 @@ export function AlgorithmList() {
         return (
           <Card key={id} title={name} level={3}>
             <p>{t(`algorithm.${id}.short` as Key)}</p>
-            <p>{t(`algorithms.effect.${effect}`)}</p>
+            <p className="soft small">{t(`algorithms.effect.${effect}`)}</p>
             <AppLink
               to="/algorithms/$algorithmId"
               params={{ algorithmId: id }}

@@ -46,20 +46,22 @@ function AlgorithmParts({ algorithm }: { algorithm: AlgorithmInDepth }) {
       </Card>
       <Card title={t('algorithms.data.title')}>
         <WordList keys={algorithm.data.map((kind) => `algorithms.data.${kind}` as Key)} />
-        <p>{t('algorithms.data.not')}</p>
+        <p className="soft">{t('algorithms.data.not')}</p>
       </Card>
       <Card title={t('algorithms.overruled.title')}>
         <WordList keys={algorithm.overruledBy.map((route) => `algorithms.overruled.${route}` as Key)} />
       </Card>
       <Card title={t('algorithms.measured.title')}>
-        {measured.map((one) => (
-          <MeasuredFigures key={one.benchmark} measured={one} />
-        ))}
+        <Stack>
+          {measured.map((one) => (
+            <MeasuredFigures key={one.benchmark} measured={one} />
+          ))}
+        </Stack>
         {measured.length === 0 ? <p>{t('algorithms.measured.none')}</p> : null}
       </Card>
       <Card title={t('algorithms.limits.title')}>
         <p>{t(`algorithm.${id}.limits` as Key)}</p>
-        <p>
+        <p className="soft small">
           {t('algorithms.since', { date: date(algorithm.since, { dateStyle: 'long' }) })}{' '}
           {t('algorithms.code', { paths: algorithm.code.join(', ') })}
         </p>
@@ -71,7 +73,7 @@ function AlgorithmParts({ algorithm }: { algorithm: AlgorithmInDepth }) {
 function WordList({ keys }: { keys: readonly Key[] }) {
   const { t } = useText<Key>();
   return (
-    <ul>
+    <ul className="bullets">
       {keys.map((key) => (
         <li key={key}>{t(key)}</li>
       ))}

@@ -16,9 +16,11 @@ export default function ParentsPage() {
       <Stack>
         {part('what')}
         {part('data')}
-        <section>
-          <h2>{t('parents.computer.title')}</h2>
-          <p>{t('parents.computer.text')}</p>
+        <section className="stack">
+          <div>
+            <h2>{t('parents.computer.title')}</h2>
+            <p>{t('parents.computer.text')}</p>
+          </div>
           <AlgorithmList />
         </section>
         {part('never')}
