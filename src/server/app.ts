@@ -42,6 +42,8 @@ export async function createApp(given: AppOptions): Promise<FastifyInstance> {
   await app.register(compress, { threshold: 1024 });
   app.addHook('onRequest', refuseOtherOrigins(options.publicUrl));
   app.get('/health', async () => ({ status: 'ok' }));
+  // The looks of the last moment are written before the database closes.
+  app.addHook('onClose', async () => options.runtime.looks?.close());
   await app.register(async (scope) => apiRoutes(scope, options));
   await app.register(async (scope) =>
     registerPlainRoutes(scope, CAPABILITIES, selectRelations, (request) => callContext(request, options)),
