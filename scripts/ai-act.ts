@@ -4,6 +4,7 @@ import { writeFileSync } from 'node:fs';
 import { ALGORITHMS, type Algorithm } from '../src/capabilities/algorithms/domain/register.ts';
 import { messages } from '../src/capabilities/algorithms/messages.ts';
 import { type ResultFile, readResults } from '../src/capabilities/algorithms/results.ts';
+import { tablesOf } from '../src/platform/personal-data.ts';
 import { CAPABILITIES } from '../src/server/capabilities.ts';
 
 export const FIGURES_FILE = new URL('../docs/ai-act/figures.md', import.meta.url);
@@ -32,6 +33,12 @@ ${ALGORITHMS.flatMap(overrulingLines).join('\n')}
 
 ${handlerLines().join('\n')}
 
+## What is kept about a person (Article 10; GDPR, Article 30)
+
+| capability | table | kind of data | on erasure |
+|---|---|---|---|
+${dataLines().join('\n')}
+
 ## Accuracy (Article 15; Annex IV, 3 and 4)
 
 ${ALGORITHMS.map(accuracyPart).join('\n\n')}
@@ -56,6 +63,17 @@ function handlerLines(): string[] {
       const owner = ALGORITHMS.find(({ handlers }) => handlers.includes(`${name}: ${event.name}`));
       return `- \`${name}\` on \`${event.name}\`: part of \`${owner?.id ?? 'nothing'}\``;
     }),
+  );
+}
+
+function dataLines(): string[] {
+  return CAPABILITIES.flatMap(({ name, personalData }) =>
+    personalData === 'none'
+      ? [`| ${name} | nothing | | |`]
+      : tablesOf(personalData.tables).map(([table, { kind, persons }]) => {
+          const columns = Object.entries(persons).map(([column, what]) => `${column}: ${what}`);
+          return `| ${name} | \`${table}\` | ${kind} | ${columns.join(', ')} |`;
+        }),
   );
 }
 
