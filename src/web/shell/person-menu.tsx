@@ -1,6 +1,7 @@
 import { Lightbulb, LogOut, School, Settings } from 'lucide-react';
 import { useState } from 'react';
 import { Button as AriaButton } from 'react-aria-components';
+import type { SchoolId } from '../../kernel/ids.ts';
 import { useGo } from '../client/navigation.ts';
 import { problemOf } from '../client/problem-of.ts';
 import { useQueue } from '../client/queue.ts';
@@ -10,7 +11,7 @@ import { Dialog } from '../design/dialog.tsx';
 import { Menu, type MenuGroup } from '../design/menu.tsx';
 import { problemWords } from '../design/problem-notice.tsx';
 import { toast } from '../design/toast.tsx';
-import { useText } from '../text/use-text.tsx';
+import { type Text, useText } from '../text/use-text.tsx';
 
 /** The menu of who is signed in: other schools, settings, the way out. */
 export default function PersonMenu(props: { session: SignedIn; onSettings: () => void }) {
@@ -26,17 +27,6 @@ export default function PersonMenu(props: { session: SignedIn; onSettings: () =>
   const leave = () => {
     setAsking(false);
     orSay(endSession());
-  };
-  const others = session.memberships.filter((one) => one.schoolId !== session.school.schoolId);
-  const schools: MenuGroup = {
-    id: 'schools',
-    title: t('shell.schools'),
-    actions: others.map((one) => ({
-      id: one.schoolId,
-      label: t('shell.switchSchool', { school: one.schoolName }),
-      icon: <School size="1.2em" aria-hidden />,
-      onAction: () => orSay(switchSchool(one.schoolId)),
-    })),
   };
   const own: MenuGroup = {
     id: 'own',
@@ -65,7 +55,7 @@ export default function PersonMenu(props: { session: SignedIn; onSettings: () =>
   const label = t('shell.account', { name: session.person.givenName });
   return (
     <>
-      <Menu label={label} groups={others.length > 0 ? [schools, own] : [own]}>
+      <Menu label={label} groups={[...otherSchools(session, text, (schoolId) => orSay(switchSchool(schoolId))), own]}>
         <AriaButton className="avatar" aria-label={label}>
           {session.person.givenName.slice(0, 1).toUpperCase()}
         </AriaButton>
@@ -73,6 +63,19 @@ export default function PersonMenu(props: { session: SignedIn; onSettings: () =>
       <SignOutDialog isOpen={isAsking} waiting={waiting.length} onClose={() => setAsking(false)} onLeave={leave} />
     </>
   );
+}
+
+/** The way to the person's other schools; no group where there are none. */
+function otherSchools(session: SignedIn, { t }: Text<string>, go: (schoolId: SchoolId) => void): MenuGroup[] {
+  const others = session.memberships.filter((one) => one.schoolId !== session.school.schoolId);
+  if (others.length === 0) return [];
+  const actions = others.map((one) => ({
+    id: one.schoolId,
+    label: t('shell.switchSchool', { school: one.schoolName }),
+    icon: <School size="1.2em" aria-hidden />,
+    onAction: () => go(one.schoolId),
+  }));
+  return [{ id: 'schools', title: t('shell.schools'), actions }];
 }
 
 /** Asked only while something still waits to be sent. */
