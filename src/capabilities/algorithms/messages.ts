@@ -146,7 +146,7 @@ export const messages = defineMessages({
   'algorithms.measured.all': { nl: 'alles', en: 'all', context: 'When there is one set only' },
   'algorithms.figure.auc': {
     nl: 'Van een goed en een fout antwoord gaf het aan het goede de hoogste kans (50 % is gokken)',
-    en: 'Of a right and a wrong answer it gave the right one the higher chance (50 % is guessing)',
+    en: 'Of a right and a wrong answer it gave the right one the higher chance (50% is guessing)',
     context: 'Figure: area under the curve, shown as a percentage',
   },
   'algorithms.figure.logLoss': {

@@ -49,8 +49,13 @@ export function textFor(translator: Translator, reader: Reader): Text<string> {
     localized: (text) => text[reader.language],
     date: (instant, options = { day: 'numeric', month: 'long' }) =>
       new Intl.DateTimeFormat(locale, { timeZone: 'Europe/Brussels', ...options }).format(new Date(instant)),
-    number: (value, options) => new Intl.NumberFormat(locale, options).format(value),
+    number: (value, options) => spaced(new Intl.NumberFormat(locale, options).format(value), reader.language),
   };
+}
+
+/** Dutch writes a space before the sign, as our own texts do; the formatter does not. */
+function spaced(formatted: string, language: Language): string {
+  return language === 'nl' ? formatted.replace(/(\d)%/, '$1\u00a0%') : formatted;
 }
 
 const TAGS = {

@@ -32,7 +32,10 @@ export default function PracticePage() {
   const goal = useQuery(goalQuery({ learnerId, goalId }));
   if (!goal.data) {
     return (
-      <Page title={t('practice.title')}>
+      <Page
+        title={t('practice.title')}
+        actions={goal.error ? <LinkButton to="/sky">{t('star.back')}</LinkButton> : undefined}
+      >
         {goal.error ? <ProblemNotice error={goal.error} onRetry={() => void goal.refetch()} /> : <Loading />}
       </Page>
     );
