@@ -1,8 +1,8 @@
-import { unzipSync } from 'fflate';
-import readXlsxFile from 'read-excel-file/node';
 import type { Fault } from '../../kernel/problem.ts';
 import { readTable } from '../../standards/table/read.ts';
+import { readWorkbook } from '../../standards/table/read-workbook.ts';
 import type { Table } from '../../standards/table/table.ts';
+import { namesInZip } from '../../standards/zip/open-zip.ts';
 
 /** A roster file, looked at but not yet read: OneRoster, or a table that needs a mapping. */
 export type RosterFile =
@@ -20,17 +20,16 @@ export type RosterFileOpening =
   | { readonly ok: true; readonly file: RosterFile }
   | { readonly ok: false; readonly faults: readonly Fault[] };
 
-const LARGEST_BYTES = 200_000_000;
+const ZIP_BOUNDS = { entries: 2000, bytes: 200_000_000 };
+const ZIP_DATA = { megabytes: ZIP_BOUNDS.bytes / 1_000_000, maximum: ZIP_BOUNDS.entries };
 
 /** Tells by its content what a file is: a zip of CSV files, an Excel workbook, or text with columns. */
 export async function openRosterFile(name: string, bytes: Uint8Array, sheet?: string): Promise<RosterFileOpening> {
   if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) return refuse({ file: name, code: 'roster.oldExcel' });
   if (startsWith(bytes, [0x50, 0x4b])) {
-    const entries = entriesOf(bytes);
-    if (!entries) return refuse({ file: name, code: 'zip.unreadable' });
-    if (entries.bytes > LARGEST_BYTES)
-      return refuse({ file: name, code: 'zip.tooLarge', data: { megabytes: LARGEST_BYTES / 1_000_000 } });
-    if (entries.names.includes('xl/workbook.xml')) return openWorkbook(name, bytes, sheet);
+    const contents = namesInZip(bytes, ZIP_BOUNDS);
+    if (!contents.ok) return refuse({ file: name, code: contents.code, data: ZIP_DATA });
+    if (contents.names.includes('xl/workbook.xml')) return openWorkbook(name, bytes, sheet);
     return { ok: true, file: { kind: 'oneroster', name, zip: bytes } };
   }
   const reading = readTable(bytes, name);
@@ -46,30 +45,12 @@ function startsWith(bytes: Uint8Array, magic: readonly number[]): boolean {
   return magic.every((byte, index) => bytes[index] === byte);
 }
 
-/** Names and total size of what a zip holds, without unpacking it. */
-function entriesOf(bytes: Uint8Array): { names: string[]; bytes: number } | undefined {
-  const names: string[] = [];
-  let size = 0;
-  try {
-    unzipSync(bytes, {
-      filter: (entry) => {
-        names.push(entry.name);
-        size += entry.originalSize;
-        return false;
-      },
-    });
-  } catch {
-    // Whatever the bytes are, a zip that cannot be opened is an expected outcome.
-    return undefined;
-  }
-  return { names, bytes: size };
-}
-
 async function openWorkbook(name: string, bytes: Uint8Array, asked: string | undefined): Promise<RosterFileOpening> {
   const workbook = await readWorkbook(bytes);
-  if (!workbook) return refuse({ file: name, code: 'roster.workbookUnreadable' });
-  const found = asked === undefined ? workbook[0] : workbook.find((one) => one.sheet === asked);
-  const [head, ...rest] = found?.data ?? [];
+  if (!workbook.ok) return refuse({ file: name, ...REFUSED[workbook.reason] });
+  const { sheets } = workbook;
+  const found = asked === undefined ? sheets[0] : sheets.find((one) => one.name === asked);
+  const [head, ...rest] = found?.rows ?? [];
   if (!found || !head) return refuse({ file: name, line: 1, code: 'table.empty' });
   const names = head.map(cellText);
   const rows = rest.map((cells, index) => ({
@@ -82,18 +63,13 @@ async function openWorkbook(name: string, bytes: Uint8Array, asked: string | und
     rows: rows.filter((row) => row.cells.some((cell) => cell !== '')),
     delimiter: ',',
   };
-  const sheets = workbook.map((one) => one.sheet);
-  return { ok: true, file: { kind: 'table', name, table, sheets, sheet: found.sheet } };
+  return { ok: true, file: { kind: 'table', name, table, sheets: sheets.map((one) => one.name), sheet: found.name } };
 }
 
-async function readWorkbook(bytes: Uint8Array) {
-  try {
-    return await readXlsxFile(Buffer.from(bytes));
-  } catch {
-    // A damaged workbook is an expected outcome; the reader throws errors of many kinds for it.
-    return undefined;
-  }
-}
+const REFUSED = {
+  unreadable: { code: 'roster.workbookUnreadable' },
+  tooLarge: { code: 'zip.tooLarge', data: { megabytes: 100 } },
+} as const;
 
 function cellText(cell: unknown): string {
   if (cell === null || cell === undefined) return '';

@@ -1,6 +1,6 @@
-import { type UnzipFileInfo, unzipSync } from 'fflate';
 import type { Fault } from '../../kernel/problem.ts';
 import { fault } from '../finding.ts';
+import { openZip } from '../zip/open-zip.ts';
 
 /** Bounds that no real roster reaches, against archives made to fill the memory. */
 export const MAX_ENTRIES = 64;
@@ -10,32 +10,17 @@ export type Archive = { ok: true; files: ReadonlyMap<string, Uint8Array> } | { o
 
 /** The CSV files of a zip by their lower-case name; folders around them do not matter. */
 export function openArchive(zip: Uint8Array): Archive {
-  let entries = 0;
-  let bytes = 0;
-  const keep = (info: UnzipFileInfo) => {
-    entries++;
-    bytes += info.originalSize;
-    return entries <= MAX_ENTRIES && bytes <= MAX_BYTES && isTable(info.name);
-  };
-  const unzipped = unzip(zip, keep);
-  if (entries > MAX_ENTRIES) return refuse('zip.tooManyEntries', { maximum: MAX_ENTRIES });
-  if (bytes > MAX_BYTES) return refuse('zip.tooLarge', { megabytes: MAX_BYTES / 1_000_000 });
-  if (!unzipped) return refuse('zip.unreadable');
-  return { ok: true, files: new Map(Object.entries(unzipped).map(([name, content]) => [baseName(name), content])) };
+  const opened = openZip(zip, { entries: MAX_ENTRIES, bytes: MAX_BYTES }, isTable);
+  if (opened.ok)
+    return { ok: true, files: new Map([...opened.entries].map(([name, bytes]) => [baseName(name), bytes])) };
+  return { ok: false, faults: [fault(opened.code, { data: DATA[opened.code] })] };
 }
 
-function refuse(code: 'zip.tooManyEntries' | 'zip.tooLarge' | 'zip.unreadable', data = {}): Archive {
-  return { ok: false, faults: [fault(code, { data })] };
-}
-
-function unzip(zip: Uint8Array, filter: (info: UnzipFileInfo) => boolean): Record<string, Uint8Array> | undefined {
-  try {
-    return unzipSync(zip, { filter });
-  } catch {
-    // Whatever the bytes are, a zip that cannot be opened is an expected outcome.
-    return undefined;
-  }
-}
+const DATA = {
+  'zip.tooManyEntries': { maximum: MAX_ENTRIES },
+  'zip.tooLarge': { megabytes: MAX_BYTES / 1_000_000 },
+  'zip.unreadable': {},
+};
 
 function isTable(name: string): boolean {
   return !name.startsWith('__MACOSX/') && /\.csv$/i.test(name);
