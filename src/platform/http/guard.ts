@@ -1,4 +1,4 @@
-import { type Actor, mayDo, type Permission, type Relation, type Target } from '../../kernel/access.ts';
+import { type Actor, type Decision, mayDo, type Permission, type Relation, type Target } from '../../kernel/access.ts';
 import { Problem } from '../../kernel/problem.ts';
 import type { Ctx } from '../db/transaction.ts';
 
@@ -20,5 +20,9 @@ export async function guard(
     if (permission.sees && relation && relation !== 'self') ctx.saw({ relation, sees: permission.sees, target });
     return;
   }
-  throw new Problem(decision.reason === 'weak-session' ? 'needs-passphrase' : 'not-allowed', { status: 403 });
+  throw refused(decision);
+}
+
+export function refused({ reason }: Exclude<Decision, { readonly allowed: true }>): Problem {
+  return new Problem(reason === 'weak-session' ? 'needs-passphrase' : 'not-allowed', { status: 403 });
 }

@@ -1,7 +1,8 @@
-import { type Actor, mayDo, type Permission, type Relation, type Role } from '../../kernel/access.ts';
+import { type Actor, type Decision, mayDo, type Permission, type Relation, type Role } from '../../kernel/access.ts';
 import { Problem } from '../../kernel/problem.ts';
 import type { Capability } from '../capability.ts';
 import { LARGEST_ANONYMOUS, LARGEST_ORDINARY } from './body.ts';
+import { refused } from './guard.ts';
 import type { BoundRoute, PublicUpload } from './route.ts';
 
 /** How much a call may bring, by who asks and where. */
@@ -28,7 +29,8 @@ export function bodyLimits(capabilities: readonly Capability[]): BodyLimits {
       const upload = uploads.find(({ rpc, rest }) => rpc === path || rest?.test(path));
       if (!upload) return actor ? LARGEST_ORDINARY : LARGEST_ANONYMOUS;
       if (!actor) throw new Problem('sign-in-needed', { status: 401 });
-      if (!couldEver(upload.permission, actor)) throw new Problem('not-allowed', { status: 403 });
+      const decision = couldEver(upload.permission, actor);
+      if (!decision.allowed) throw refused(decision);
       return upload.largest;
     },
   };
@@ -64,9 +66,9 @@ function restPattern(path: string | undefined): RegExp | undefined {
  * Whether the roles of this actor could ever give the permission, about any target: asked before work is done for a question
  * whose target is not known yet (a file that is still to be read). Yes promises nothing; `mayDo` decides.
  */
-function couldEver(permission: Permission, actor: Actor): boolean {
+function couldEver(permission: Permission, actor: Actor): Decision {
   const possible = new Set<Relation>(['member', ...actor.roles, ...actor.roles.flatMap((role) => RELATIONS_OF[role])]);
-  return mayDo(permission, actor.strength, possible).allowed;
+  return mayDo(permission, actor.strength, possible);
 }
 
 const RELATIONS_OF: Readonly<Record<Role, readonly Relation[]>> = {
