@@ -1,6 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
 const API_TESTS = 'src/**/*.api.test.ts';
+const FAULT_TESTS = 'src/**/*.faults.test.ts';
 
 export default defineConfig({
   test: {
@@ -9,7 +10,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['src/**/*.test.ts', 'src/**/*.test.tsx', 'scripts/**/*.test.ts'],
-          exclude: [API_TESTS],
+          exclude: [API_TESTS, FAULT_TESTS],
           environment: 'node',
         },
       },
@@ -22,6 +23,19 @@ export default defineConfig({
           testTimeout: 60_000,
           hookTimeout: 120_000,
           maxWorkers: 2,
+        },
+      },
+      {
+        // Each starts and kills processes of its own; side by side they would only slow each other down.
+        test: {
+          name: 'faults',
+          include: [FAULT_TESTS],
+          environment: 'node',
+          globalSetup: ['src/server/testing/faults/prepare.ts'],
+          testTimeout: 3_600_000,
+          hookTimeout: 300_000,
+          maxWorkers: 1,
+          fileParallelism: false,
         },
       },
     ],

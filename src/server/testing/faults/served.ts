@@ -1,0 +1,59 @@
+// A server in a process of its own, as `poolster start` runs it, without building the web app. Its parent breaks things and asks for
+// facts by messages. FAULT_FIRST_START names what fills a new folder: `school`, `demo` or nothing.
+import { seedDemo } from '../../../demo/seed.ts';
+import type { Runtime } from '../../../platform/db/transaction.ts';
+import { readInstallation, SettingError } from '../../installation.ts';
+import { serve } from '../../main.ts';
+import { openInstallation } from '../../open.ts';
+import { type Facts, selectFacts } from './facts.ts';
+import { fillFaultSchool } from './fault-school.ts';
+import { selectPicture } from './picture.ts';
+
+/** A parent's question and this process's answer carry the same number. */
+export type Question = { readonly number: number; readonly ask: 'quick' | 'thorough' | 'picture' | 'stop' };
+export type Message =
+  | { readonly kind: 'step'; readonly step: string }
+  | { readonly kind: 'ready'; readonly address: string }
+  | { readonly kind: 'answer'; readonly number: number; readonly answer: Facts | readonly string[] | null }
+  | { readonly kind: 'failed'; readonly number: number; readonly why: string };
+
+const say = (message: Message) => void process.send?.(message);
+
+const FIRST_STARTS: Readonly<Record<string, (runtime: Runtime) => Promise<void>>> = {
+  school: fillFaultSchool,
+  // A demo as `poolster start` makes it, only smaller.
+  demo: async (runtime) => {
+    await seedDemo(runtime, { seed: 'faults', schools: 1, days: 10, learners: 3 }, () =>
+      say({ kind: 'step', step: 'class' }),
+    );
+  },
+};
+
+try {
+  await start();
+} catch (error) {
+  console.error(error instanceof SettingError ? error.message : error);
+  process.exit(1);
+}
+
+async function start(): Promise<void> {
+  const installation = readInstallation(process.env);
+  const firstStart = FIRST_STARTS[process.env['FAULT_FIRST_START'] ?? ''];
+  say({ kind: 'step', step: 'opening' });
+  const open = await openInstallation(installation, firstStart ? { firstStart } : {});
+  const { address, stop } = await serve(installation, open);
+  process.on('message', async (question: Question) => {
+    const { number, ask } = question;
+    try {
+      if (ask === 'stop') {
+        await stop();
+        process.exit(0);
+      }
+      const answer = ask === 'picture' ? await selectPicture(open.database.pool) : await selectFacts(open.runtime, ask);
+      say({ kind: 'answer', number, answer });
+    } catch (error) {
+      say({ kind: 'failed', number, why: error instanceof Error ? (error.stack ?? error.message) : String(error) });
+    }
+  });
+  say({ kind: 'ready', address });
+}
