@@ -85,7 +85,7 @@ function faultsOf(source: string, { issues }: z.ZodError): string {
   return lines.join('\n');
 }
 
-function refuseTwins(providers: readonly { id: string; issuer: string; clientId: string }[], source: string): void {
+function refuseTwins(providers: readonly { id: string }[], source: string): void {
   const ids = providers.map(({ id }) => id);
   const twin = ids.find((id, index) => ids.indexOf(id) !== index);
   if (twin !== undefined) throw new SettingError(`${source}: two providers have the id "${twin}"; give each its own`);

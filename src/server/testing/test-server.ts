@@ -7,6 +7,7 @@ import { type Database, openEmbedded, openServer } from '../../platform/db/datab
 import type { Runtime } from '../../platform/db/transaction.ts';
 import { createHub } from '../../platform/http/hub.ts';
 import { createAuth } from '../../platform/session/auth.ts';
+import type { SignInProvider } from '../../platform/session/providers.ts';
 import { createApp } from '../app.ts';
 import { createRuntime } from '../runtime.ts';
 import { databaseTemplate } from '../template.ts';
@@ -36,7 +37,12 @@ const SECRET = 'a secret for tests only, forty characters';
  * open already, which `close` closes too. No port is opened.
  */
 export async function startTestServer(
-  options: { now?: Date; on?: Database; wrap?: (database: Database) => Database } = {},
+  options: {
+    now?: Date;
+    on?: Database;
+    wrap?: (database: Database) => Database;
+    providers?: readonly SignInProvider[];
+  } = {},
 ): Promise<TestServer> {
   let now = options.now ?? new Date('2026-11-20T09:00:00Z');
   const opened = options.on ? { database: options.on, drop: async () => undefined } : await freshDatabase();
@@ -51,6 +57,7 @@ export async function startTestServer(
     trustedOrigins: [],
     directory: classDirectory(runtime),
     clock: () => now,
+    providers: options.providers ?? [],
   });
   const app = await createApp({ runtime, hub, auth, publicUrl: ORIGIN, secret: SECRET });
   await app.ready();
