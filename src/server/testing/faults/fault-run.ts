@@ -61,15 +61,15 @@ export function reportTrue(
   fault: string,
   done: string,
   book: AccountBook,
-  options: { readonly from: number; readonly unknown: number; readonly note?: string },
+  options: { readonly from: number; readonly unknown: number; readonly before?: number; readonly note?: string },
 ): void {
-  const { from, unknown, note } = options;
+  const { from, unknown, before = 0, note } = options;
   const none = { lost: 0, doubled: 0, corrupt: 0 };
   const seconds = (performance.now() - from) / 1000;
   report({
     fault,
     done,
-    acknowledged: book.count('acknowledged'),
+    acknowledged: book.count('acknowledged') - before,
     unknown,
     ...none,
     seconds,

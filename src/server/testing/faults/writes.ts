@@ -143,7 +143,7 @@ export function practiceAnswer({ random, cookie }: Hand, sitting: Sitting, sessi
 const evidenceOf = (address: string, cookie: string) => client<typeof evidenceContract>(address, 'evidence', cookie);
 const materialsOf = (address: string, cookie: string) => client<typeof materialsContract>(address, 'materials', cookie);
 
-function client<Contract extends AnyContractRouter>(
+export function client<Contract extends AnyContractRouter>(
   address: string,
   capability: string,
   cookie: string,
