@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { openEmbedded } from '../platform/db/database.ts';
+import { openMemory } from '../platform/db/database.ts';
 import { migrate } from '../platform/db/migrate.ts';
 import { allMigrations } from './migrations.ts';
 
@@ -21,7 +21,7 @@ export async function databaseTemplate(): Promise<Blob> {
 }
 
 async function makeTemplate(path: string, migrations: ReturnType<typeof allMigrations>): Promise<void> {
-  const database = await openEmbedded({});
+  const database = await openMemory({});
   await migrate(database.pool, migrations);
   await database.pool.query('vacuum analyze');
   const dump = await database.lite.dumpDataDir('none');

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { SchoolId } from '../../kernel/ids.ts';
 import { namedUuid } from '../../kernel/ids.ts';
 import { startTestServer, type TestServer } from '../../server/testing/test-server.ts';
-import { openEmbedded } from './database.ts';
+import { openMemory } from './database.ts';
 import { inTransaction } from './transaction.ts';
 
 const SCHOOL = namedUuid('school') as SchoolId;
@@ -86,7 +86,7 @@ describe('a transaction', () => {
 
 describe.skipIf(process.env['TEST_DATABASE_URL'])('one pool on the embedded database', () => {
   it('turns a second connect inside a transaction into an error instead of waiting for ever', async () => {
-    const database = await openEmbedded({});
+    const database = await openMemory({});
     database.pool.options.connectionTimeoutMillis = 200;
     const client = await database.pool.connect();
     await client.query('begin');
@@ -97,7 +97,7 @@ describe.skipIf(process.env['TEST_DATABASE_URL'])('one pool on the embedded data
   });
 
   it('shows why there is one pool: what a second one acknowledges vanishes with the rollback of the first', async () => {
-    const database = await openEmbedded({});
+    const database = await openMemory({});
     await database.pool.query('create table kept (n int)');
     const second = new pg.Pool({ ...createPgConfig(database.lite), max: 1 });
     const client = await database.pool.connect();

@@ -2,6 +2,9 @@ import { mkdirSync } from 'node:fs';
 import { PGlite } from '@electric-sql/pglite';
 import { createPgConfig } from '@electric-sql/pglite/node-postgres';
 import pg from 'pg';
+import { ThreadConnection } from './embedded/connection.ts';
+import { WAL_BETWEEN_CHECKPOINTS } from './embedded/settings.ts';
+import { type Supervisor, supervise } from './embedded/supervisor.ts';
 
 export type Engine = 'embedded' | 'server';
 
@@ -13,33 +16,86 @@ export interface Database {
 }
 
 export interface EmbeddedOptions {
-  /** Folder of the data, or undefined for memory only. */
+  /** Folder of the data, or undefined for memory only. The caller holds its lock. */
   readonly folder?: string;
-  /** A tar of a migrated, empty data folder: starting from it takes a quarter of the time. Used only where the folder is new. */
+  /** A tar of a migrated, empty database: starting from it takes a quarter of the time. Used only where the folder is new. */
   readonly template?: Blob;
+  /** Fills without syncing until `settle`; a fill that is interrupted must be thrown away. */
+  readonly putsOffSync?: boolean;
+  /** How long a statement may take before the database is started again, in milliseconds. */
+  readonly answersWithin?: number;
+  readonly walBetweenCheckpoints?: number;
+  /** PostgreSQL's own log; by default only its complaints, on standard error. */
+  readonly log?: (line: string) => void;
 }
 
-/** Opens PGlite behind the same `pg` code path as a server. */
-export async function openEmbedded(options: EmbeddedOptions): Promise<Database & { readonly lite: PGlite }> {
-  if (options.folder) mkdirSync(options.folder, { recursive: true });
-  const lite = new PGlite({
-    ...(options.folder ? { dataDir: options.folder } : { dataDir: 'memory://' }),
-    ...(options.template ? { loadDataDir: options.template } : {}),
-    relaxedDurability: false,
+export interface EmbeddedDatabase extends Database {
+  /** Makes durable what was filled in without syncing. */
+  settle(): Promise<void>;
+  /** The thread that holds the database; absent in memory only. */
+  readonly supervisor?: Supervisor;
+}
+
+const ANSWERS_WITHIN = 300_000;
+
+/** Opens PGlite behind the same `pg` code path as a server: a folder in a thread of its own, memory in this one. */
+export async function openEmbedded(options: EmbeddedOptions): Promise<EmbeddedDatabase> {
+  const { folder, template, putsOffSync } = options;
+  if (!folder) return openMemory(options);
+  mkdirSync(folder, { recursive: true });
+  const supervisor = await supervise({
+    folder,
+    ...(template ? { template } : {}),
+    ...(putsOffSync || template ? { putsOffSync: true } : {}),
+    answersWithin: options.answersWithin ?? ANSWERS_WITHIN,
+    walBetweenCheckpoints: options.walBetweenCheckpoints ?? WAL_BETWEEN_CHECKPOINTS,
+    log: options.log ?? complaintsOnly,
   });
+  // PGlite writes the files of a tar without syncing them.
+  if (template && !putsOffSync) await supervisor.settle();
+  const pool = new pg.Pool({
+    ...ONE_SESSION,
+    stream: () => new ThreadConnection(supervisor),
+    user: 'postgres',
+    database: 'postgres',
+  });
+  survive(pool);
+  return {
+    engine: 'embedded',
+    pool,
+    supervisor,
+    settle: () => supervisor.settle(),
+    close: async () => {
+      await pool.end();
+      await supervisor.close();
+    },
+  };
+}
+
+/** For tests and tools: nothing is kept. */
+export async function openMemory({
+  template,
+}: {
+  readonly template?: Blob;
+}): Promise<EmbeddedDatabase & { readonly lite: PGlite }> {
+  const lite = new PGlite({ dataDir: 'memory://', ...(template ? { loadDataDir: template } : {}) });
   await lite.waitReady;
-  // A second connect() inside a transaction would wait for ever: the time-out turns that bug into an error.
-  const pool = new pg.Pool({ ...createPgConfig(lite), max: 1, connectionTimeoutMillis: 60_000, idleTimeoutMillis: 0 });
+  const pool = new pg.Pool({ ...ONE_SESSION, ...createPgConfig(lite) });
+  survive(pool);
   return {
     engine: 'embedded',
     pool,
     lite,
+    settle: async () => undefined,
     close: async () => {
       await pool.end();
       await lite.close();
     },
   };
 }
+
+// A second connect() inside a transaction would wait for ever: the time-out turns that bug into an error.
+const ONE_SESSION = { max: 1, connectionTimeoutMillis: 60_000, idleTimeoutMillis: 0 } as const;
 
 export function openServer(url: string, options: { connections?: number } = {}): Database {
   const pool = new pg.Pool({
@@ -48,12 +104,22 @@ export function openServer(url: string, options: { connections?: number } = {}):
     connectionTimeoutMillis: 10_000,
     application_name: 'poolster',
   });
-  pool.on('error', () => {
-    // An idle connection that the server closed; the pool has dropped it and the next query opens a new one.
-  });
-  // One that is lost while it is in use tells the query at hand; without a listener the event itself would end the process.
-  pool.on('connect', (client) => client.on('error', () => undefined));
+  survive(pool);
   return { engine: 'server', pool, close: () => pool.end() };
+}
+
+/**
+ * A connection that breaks says so to the query that waits on it. It also says so as an event, which would end the process where
+ * nobody listens: an idle connection has the pool for that, one that is in use has nobody.
+ */
+function survive(pool: pg.Pool): void {
+  const alreadyKnown = () => undefined;
+  pool.on('error', alreadyKnown);
+  pool.on('connect', (client) => client.on('error', alreadyKnown));
+}
+
+function complaintsOnly(line: string): void {
+  if (/\b(?:PANIC|FATAL)\b|stopped:|could not start/.test(line)) console.error(line);
 }
 
 // bigint (count, sum) as a number: no count of ours passes 2^53. Dates without time stay `yyyy-mm-dd`.

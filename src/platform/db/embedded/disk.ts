@@ -59,9 +59,21 @@ export const nodeDisk: Disk = {
   setTimes: (path, atimeMs, mtimeMs) => fs.utimesSync(path, atimeMs / 1000, mtimeMs / 1000),
 };
 
-/** The same disk without promises: for a fill that is thrown away when it is interrupted, and synced whole at its end. */
-export function withoutSync(disk: Disk): Disk {
-  return { ...disk, sync: () => undefined };
+/**
+ * A disk that does not sync until `settle` is called, for a fill that is thrown away when it is interrupted. Whoever settles it
+ * syncs the whole tree first.
+ */
+export function deferrable(disk: Disk, putsOff: boolean): { readonly disk: Disk; settle(): void } {
+  let isOff = putsOff;
+  const sync = (descriptor: number) => {
+    if (!isOff) disk.sync(descriptor);
+  };
+  return {
+    disk: { ...disk, sync },
+    settle: () => {
+      isOff = false;
+    },
+  };
 }
 
 /** Syncs every file and folder below a path, and the path itself: afterwards the whole tree outlives a power cut. */

@@ -18,15 +18,18 @@ export class EngineStopped extends Error {}
 export interface EngineOptions {
   readonly folder: string;
   readonly disk?: Disk;
+  /** A tar of a database, for a folder that has none; without it a new one is made, which takes seconds. */
+  readonly template?: Blob;
   /** What PostgreSQL writes to its log. */
   readonly log?: (line: string) => void;
 }
 
 /** Starts PostgreSQL on a folder that exists, after a crash with its recovery. The caller holds the lock on the folder. */
-export async function openEngine({ folder, disk = nodeDisk, log }: EngineOptions): Promise<Engine> {
+export async function openEngine({ folder, disk = nodeDisk, template, log }: EngineOptions): Promise<Engine> {
   const lite = new PGlite({
     fs: durableFilesystem(disk, folder),
     startParams: safeStartParams(),
+    ...(template ? { loadDataDir: template } : {}),
     onStderr: (line: string) => {
       log?.(line);
       return false;
