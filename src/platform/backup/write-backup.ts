@@ -25,7 +25,7 @@ export interface BackupWriter {
 }
 
 /** Writes the container around rows that come in; never holds more than one block. */
-export async function writeBackup(header: BackupHeader, sink: Sink): Promise<BackupWriter> {
+export async function writeBackup(header: BackupHeader, sink: Sink, blockBytes = BLOCK_BYTES): Promise<BackupWriter> {
   const blocks = blockWriter(sink);
   await blocks.plain(MAGIC);
   await blocks.block('header', '-', 0, JSON.stringify(header));
@@ -60,7 +60,7 @@ export async function writeBackup(header: BackupHeader, sink: Sink): Promise<Bac
         current.rows += 1;
         pending.push(line);
         pendingBytes += line.length;
-        if (pendingBytes >= BLOCK_BYTES) await flush();
+        if (pendingBytes >= blockBytes) await flush();
       }
     },
     finish: async () => {
