@@ -16,6 +16,8 @@ export async function eraseAccount(ctx: Ctx, personId: PersonId): Promise<Accoun
      where a.school_id = ${schoolId} and a.person_id = ${personId}`.execute(db);
   await sql`delete from auth.invitation where school_id = ${schoolId} and person_id = ${personId}`.execute(db);
   await sql`delete from auth.person_account where school_id = ${schoolId} and person_id = ${personId}`.execute(db);
+  // A guardian's session may stand on the relation to this person: it names them, and it is over.
+  await sql`delete from auth."session" where strpos(array_to_string("grounds", ' '), ${personId}) > 0`.execute(db);
   const [account] = rows;
   await eraseTries(ctx, [personId, ...(account ? [account.userId] : [])]);
   if (!account) return 'none';

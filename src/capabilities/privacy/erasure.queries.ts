@@ -98,7 +98,7 @@ export async function selectStanding(ctx: Ctx, personId: PersonId, day: string):
                     and e.from_on <= ${day}::date and (e.until_on is null or e.until_on >= ${day}::date) order by 1) as classes,
            (select count(*) from evidence where school_id = ${ctx.schoolId} and learner_id = ${personId}) as evidence,
            (select count(*) from evidence where school_id = ${ctx.schoolId} and author_id = ${personId} and learner_id <> ${personId}) as recorded,
-           array(select number from calibration where school_id = ${ctx.schoolId} and made_at >
+           array(select number from calibration where school_id = ${ctx.schoolId} and made_at >=
                   (select min(recorded_at) from evidence where school_id = ${ctx.schoolId} and learner_id = ${personId}) order by 1) as calibrations,
            exists (select from membership where school_id = ${ctx.schoolId} and person_id = ${personId} and role = 'administrator'
                     and (until_on is null or until_on >= ${day}::date))

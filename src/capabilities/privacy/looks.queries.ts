@@ -80,3 +80,9 @@ export async function selectPurposes(ctx: Ctx, learnerId: PersonId) {
     .where('purpose', 'is not', null)
     .execute();
 }
+
+export async function selectConcernsLearner(ctx: Ctx, learnerId: PersonId, lookId: string): Promise<boolean> {
+  const { rows } = await sql`select 1 from ${targetsOf(ctx, learnerId)} t
+      join look l on l.school_id = ${ctx.schoolId} and l.look_id = ${lookId} and ${concerns}`.execute(ctx.db);
+  return rows.length > 0;
+}

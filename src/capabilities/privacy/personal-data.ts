@@ -5,7 +5,8 @@ export const privacyData = dataIn({
   look: { kind: 'looks', persons: { targetId: 'delete', viewerId: 'pseudonym' }, at: 'lastAt' },
   nameRequest: {
     kind: 'looks',
-    persons: { learnerId: 'delete', askedBy: 'forget', decidedBy: 'forget' },
+    persons: { learnerId: 'delete', askedBy: 'forget', decidedBy: 'forget', viewerId: 'forget' },
     at: 'askedAt',
   },
+  retentionHold: { kind: 'decisions', persons: { personId: 'delete', setBy: 'forget' } },
 });

@@ -369,6 +369,7 @@ export interface NameRequest {
   outcome: string | null;
   requestId: string;
   schoolId: SchoolId;
+  viewerId: PersonId | null;
 }
 
 export interface Network {
@@ -448,6 +449,22 @@ export interface Request {
   schoolId: SchoolId;
   untilOn: string;
   withdrawnAt: Timestamp | null;
+}
+
+export interface Retention {
+  kind: string;
+  months: number;
+  schoolId: SchoolId;
+  setAt: Timestamp;
+}
+
+export interface RetentionHold {
+  personId: PersonId;
+  reason: string;
+  schoolId: SchoolId;
+  setAt: Timestamp;
+  setBy: string | null;
+  untilOn: string;
 }
 
 export interface RosterMapping {
@@ -534,6 +551,8 @@ export interface DB {
   relation: Relation;
   relationRestriction: RelationRestriction;
   request: Request;
+  retention: Retention;
+  retentionHold: RetentionHold;
   rosterMapping: RosterMapping;
   school: School;
   schoolYear: SchoolYear;

@@ -1,0 +1,55 @@
+import type { GoalId, PersonId, SchoolId } from '../../kernel/ids.ts';
+import { type Ctx, inTransaction, type Runtime } from '../../platform/db/transaction.ts';
+import { type PersonRow, tablesOf } from '../../platform/personal-data.ts';
+import { selectGoalsByIds } from '../goals/index.ts';
+import { selectPerson, selectSchool } from '../people/index.ts';
+import { selectAccount } from './accounts.queries.ts';
+import type { PersonExport } from './domain/person-export.ts';
+import { readLooks } from './looks.actions.ts';
+
+/**
+ * Everything about one person: what every capability keeps, the account without its secrets, and who looked. Read behind the
+ * wall of the school, because who asks has been guarded already and staff have no relation to themselves.
+ */
+export async function exportPerson(runtime: Runtime, schoolId: SchoolId, personId: PersonId): Promise<PersonExport> {
+  const account = await selectAccount(runtime.database.pool, { schoolId, personId });
+  return inTransaction(runtime, { schoolId, wall: 'school', again: 'always' }, async (ctx) => {
+    const { givenName, familyName } = await selectPerson(ctx, personId);
+    const parts: PersonExport['parts'][number][] = [];
+    for (const owned of runtime.personalData) {
+      const kept = await owned.export(ctx, personId);
+      for (const [table, { kind }] of tablesOf(owned.tables)) {
+        const rows = kept[table] ?? [];
+        if (rows.length > 0 && table !== 'look')
+          parts.push({ capability: owned.capability, table, kind, rows: plain(rows) });
+      }
+    }
+    return {
+      format: 'poolster-person',
+      version: 1,
+      madeAt: ctx.now.toISOString(),
+      school: (await selectSchool(ctx)).name,
+      person: { personId, givenName, familyName },
+      account,
+      parts,
+      looks: (await readLooks(ctx, personId, undefined)).looks,
+      goals: await goalWords(ctx, parts),
+    };
+  });
+}
+
+/** As it will stand in the file: dates as text. */
+function plain(rows: readonly PersonRow[]): PersonRow[] {
+  return JSON.parse(JSON.stringify(rows)) as PersonRow[];
+}
+
+/** The words of every goal that is named, so that the file can be read without Poolster. */
+async function goalWords(ctx: Ctx, parts: PersonExport['parts']): Promise<Record<string, string>> {
+  const ids = new Set<GoalId>();
+  for (const { rows } of parts)
+    for (const row of rows)
+      for (const id of [row['goalId'], ...(Array.isArray(row['goalIds']) ? row['goalIds'] : [])])
+        if (typeof id === 'string') ids.add(id as GoalId);
+  const goals = await selectGoalsByIds(ctx, [...ids]);
+  return Object.fromEntries(goals.map((goal) => [goal.goalId, goal.statement]));
+}

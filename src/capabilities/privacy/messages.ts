@@ -1,0 +1,7 @@
+import { defineMessages } from '../../web/text/define-messages.ts';
+import { adminMessages } from './messages-admin.ts';
+import { exportMessages } from './messages-export.ts';
+import { keptMessages } from './messages-kept.ts';
+import { lookMessages } from './messages-looks.ts';
+
+export const messages = defineMessages({ ...lookMessages, ...exportMessages, ...keptMessages, ...adminMessages });
