@@ -76,7 +76,13 @@ export const evidenceContract = {
         limit: z.coerce.number().int().min(1).max(500).default(100),
       }),
     )
-    .output(z.object({ evidence: z.array(evidenceRow) })),
+    .output(
+      z.object({
+        evidence: z.array(evidenceRow),
+        /** For a guardian: after how many school days at the latest a result is here that the learner has not looked at (E12). */
+        waitDays: z.number().int().nullable(),
+      }),
+    ),
 
   ...resultsContract,
 };

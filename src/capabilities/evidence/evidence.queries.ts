@@ -122,7 +122,11 @@ export async function selectVoids(ctx: Ctx, learnerIds: readonly PersonId[]) {
 }
 
 /** The newest evidence of a learner, of one goal or all. */
-export function selectEvidence(ctx: Ctx, learnerId: PersonId, options: { goalId?: GoalId | undefined; limit: number }) {
+export function selectEvidence(
+  ctx: Ctx,
+  learnerId: PersonId,
+  options: { goalId?: GoalId | undefined; until?: Date | undefined; limit: number },
+) {
   let query = ctx.db
     .selectFrom('evidence')
     .leftJoin('person', (join) =>
@@ -134,11 +138,12 @@ export function selectEvidence(ctx: Ctx, learnerId: PersonId, options: { goalId?
     .where('evidence.learnerId', '=', learnerId)
     .where('evidence.voids', 'is', null);
   if (options.goalId) query = query.where(sql<boolean>`evidence.goal_ids @> ${[options.goalId]}::uuid[]`);
+  if (options.until) query = query.where('evidence.recordedAt', '<=', options.until);
   return query.orderBy('occurredAt', 'desc').orderBy('eventId', 'desc').limit(options.limit).execute();
 }
 
-/** Everything the model reads of these learners, in its one order. */
-export async function selectModelRows(ctx: Ctx, learnerIds: readonly PersonId[]) {
+/** Everything the model reads of these learners, in its one order; `until`: recorded by then, but whatever takes back counts at once. */
+export async function selectModelRows(ctx: Ctx, learnerIds: readonly PersonId[], until?: Date) {
   if (learnerIds.length === 0) return [];
   return ctx.db
     .selectFrom('evidence')
@@ -160,6 +165,9 @@ export async function selectModelRows(ctx: Ctx, learnerIds: readonly PersonId[])
     ])
     .where('schoolId', '=', ctx.schoolId)
     .where('learnerId', 'in', [...learnerIds])
+    .$if(until !== undefined, (query) =>
+      query.where((eb) => eb.or([eb('voids', 'is not', null), eb('recordedAt', '<=', until ?? ctx.now)])),
+    )
     .orderBy('learnerId')
     .orderBy('occurredAt')
     .orderBy('eventId')

@@ -2,6 +2,7 @@ import { route } from '../../platform/http/route.ts';
 import { recordByHand, voidEvidence } from './evidence.actions.ts';
 import { evidenceContract } from './evidence.contract.ts';
 import { selectEvidence, selectVoids } from './evidence.queries.ts';
+import { markSeen, selectShown } from './shown.ts';
 
 export const evidenceRoutes = {
   record: route(
@@ -29,9 +30,13 @@ export const evidenceRoutes = {
     evidenceContract.list,
     { permission: 'evidence.see', of: (input) => ({ kind: 'learners', learnerIds: [input.learnerId] }) },
     async (ctx, input) => {
-      const rows = await selectEvidence(ctx, input.learnerId, { goalId: input.goalId, limit: input.limit });
+      const shown = await selectShown(ctx, input.learnerId);
+      const { goalId, limit } = input;
+      const rows = await selectEvidence(ctx, input.learnerId, { goalId, limit, until: shown?.until });
+      if (goalId === undefined) await markSeen(ctx, input.learnerId);
       const voids = new Map((await selectVoids(ctx, [input.learnerId])).map((row) => [row.voids, row]));
       return {
+        waitDays: shown?.waitDays ?? null,
         evidence: rows.map((row) => {
           const taken = voids.get(row.eventId);
           return {

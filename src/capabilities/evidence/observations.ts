@@ -4,12 +4,16 @@ import type { Ctx } from '../../platform/db/transaction.ts';
 import type { NewEvidence } from './domain/new-evidence.ts';
 import { selectModelRows } from './evidence.queries.ts';
 
-/** The evidence of these learners as the model reads it, in the order `(occurred_at, event_id)`; voided pieces are marked. */
+/**
+ * The evidence of these learners as the model reads it, in the order `(occurred_at, event_id)`; voided pieces are marked.
+ * `until`: only what was recorded by then.
+ */
 export async function selectObservations(
   ctx: Ctx,
   learnerIds: readonly PersonId[],
+  until?: Date,
 ): Promise<Map<PersonId, Observation[]>> {
-  const rows = await selectModelRows(ctx, learnerIds);
+  const rows = await selectModelRows(ctx, learnerIds, until);
   const voided = new Set(rows.flatMap((row) => (row.voids ? [row.voids] : [])));
   const byLearner = new Map<PersonId, Observation[]>(learnerIds.map((learnerId) => [learnerId, []]));
   for (const row of rows) {

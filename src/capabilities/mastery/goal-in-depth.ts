@@ -2,11 +2,11 @@ import type { GoalId, PersonId } from '../../kernel/ids.ts';
 import { Problem } from '../../kernel/problem.ts';
 import { explain, type Observation } from '../../model/learner/learner-model.ts';
 import type { Ctx } from '../../platform/db/transaction.ts';
-import { selectObservations } from '../evidence/index.ts';
+import { selectObservations, selectShown } from '../evidence/index.ts';
 import { selectChosenGoals, selectGoalGraph, selectGoalsByIds, selectLearnerFrameworks } from '../goals/index.ts';
 import { selectPerson } from '../people/index.ts';
 import { currentCalibration } from './calibration.ts';
-import { selectFolds } from './mastery.queries.ts';
+import { selectShownFolds } from './shown-folds.ts';
 import { goalWordsOf, isPracticable } from './sky.ts';
 import { selectStatuses } from './statuses.ts';
 
@@ -33,7 +33,8 @@ export async function selectGoalInDepth(ctx: Ctx, learnerId: PersonId, goalId: G
     });
 
   const chosen = await selectChosenGoals(ctx, [learnerId]);
-  const folds = await selectFolds(ctx, [learnerId], [goalId]);
+  const folds = await selectShownFolds(ctx, [learnerId], [goalId]);
+  const shown = await selectShown(ctx, learnerId);
   const statement = goalWordsOf(goal);
   return {
     learner: {
@@ -60,13 +61,14 @@ export async function selectGoalInDepth(ctx: Ctx, learnerId: PersonId, goalId: G
     confirmations: (folds.get(learnerId)?.fold.confirmations ?? [])
       .filter((confirmation) => confirmation.goalId === goalId)
       .map((confirmation) => ({ kind: confirmation.kind, at: new Date(confirmation.at).toISOString() })),
-    explanation: await explainGoal(ctx, learnerId, goalId),
+    explanation: await explainGoal(ctx, learnerId, goalId, shown?.until),
+    waitDays: shown?.waitDays ?? null,
   };
 }
 
-async function explainGoal(ctx: Ctx, learnerId: PersonId, goalId: GoalId) {
+async function explainGoal(ctx: Ctx, learnerId: PersonId, goalId: GoalId, until: Date | undefined) {
   const calibration = await currentCalibration(ctx);
-  const observations = (await selectObservations(ctx, [learnerId])).get(learnerId) ?? [];
+  const observations = (await selectObservations(ctx, [learnerId], until)).get(learnerId) ?? [];
   const explanation = explain(calibration, observations, goalId, ctx.now.getTime());
   const known = new Map(observations.map((observation) => [observation.eventId, observation]));
   return {

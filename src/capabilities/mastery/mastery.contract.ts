@@ -87,6 +87,8 @@ export const masteryContract = {
         next: z.array(
           z.object({ goalId, because: z.enum(['own', 'follows', 'refresh', 'start']), from: goalId.nullable() }),
         ),
+        /** For a guardian: after how many school days at the latest a result counts here that the learner has not looked at (E12). */
+        waitDays: z.number().int().nullable(),
         /** Stars that became bright in the last seven days. */
         brightened: z.array(goalId),
       }),
@@ -112,6 +114,8 @@ export const masteryContract = {
         before: z.array(neighbour),
         after: z.array(neighbour),
         confirmations: z.array(z.object({ kind: z.enum(['shown', 'judgement']), at: instant })),
+        /** For a guardian: after how many school days at the latest a result counts here that the learner has not looked at (E12). */
+        waitDays: z.number().int().nullable(),
         /** Starting point, the effect of every piece in order, what other goals and time changed: they add up to the estimate. */
         explanation: z.object({
           prior: z.number(),

@@ -213,6 +213,11 @@ export const depthMessages = defineMessages({
     en: 'What {name} has shown and is working on now. Questions? The teacher is happy to tell you more.',
     context: 'Under the name, for a guardian. {name}: given name',
   },
+  'learner.wait.guardian': {
+    nl: 'Iets nieuws staat hier zodra {name} het zelf kon bekijken, en ten laatste na {n, plural, one {één schooldag} other {# schooldagen}}.',
+    en: 'Something new is here once {name} has had the chance to see it, and after {n, plural, one {one school day} other {# school days}} at the latest.',
+    context: 'Under the lead, for a guardian. {name}: given name of the child; {n}: how many school days at most',
+  },
   'learner.next': { nl: 'Wat nu dichtbij ligt', en: 'What is within reach now', context: 'Heading, for a teacher' },
   'learner.next.guardian': {
     nl: 'Hier kan {name} nu aan werken',

@@ -1,6 +1,7 @@
 import type { FrameworkId, GoalId, PersonId } from '../../kernel/ids.ts';
 import { isShown, type StatusOfGoal } from '../../model/status.ts';
 import type { Ctx } from '../../platform/db/transaction.ts';
+import { markSeen, selectShown } from '../evidence/index.ts';
 import {
   type GoalGraph,
   type GraphGoal,
@@ -32,6 +33,8 @@ export async function selectSky(ctx: Ctx, learnerId: PersonId) {
     followers: graph.followers,
     own,
   });
+  await markSeen(ctx, learnerId);
+  const shown = await selectShown(ctx, learnerId);
   const shining = await selectBrightened(ctx, learnerId, ctx.now.getTime() - WEEK_MS);
   return {
     learner: {
@@ -42,6 +45,7 @@ export async function selectSky(ctx: Ctx, learnerId: PersonId) {
     },
     constellations: constellationsOf(graph, statuses, own),
     next,
+    waitDays: shown?.waitDays ?? null,
     brightened: shining.filter(
       (goalId) => graph.goals.has(goalId) && isShown(statuses.get(goalId)?.status ?? 'unknown'),
     ),

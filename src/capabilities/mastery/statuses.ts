@@ -3,13 +3,14 @@ import { emptyFold } from '../../model/learner/fold.ts';
 import { type GoalGraph, type StatusOfGoal, statuses } from '../../model/status.ts';
 import type { Ctx } from '../../platform/db/transaction.ts';
 import { currentCalibration } from './calibration.ts';
-import { selectFolds } from './mastery.queries.ts';
+import { selectShownFolds } from './shown-folds.ts';
 
 export type StatusesByLearner = ReadonlyMap<PersonId, ReadonlyMap<string, StatusOfGoal>>;
 
 /**
  * The one truth about these learners and goals, for every view (M1): sky, class page, depth and API all come through here.
- * A learner without evidence has prior beliefs, so an empty class still has an answer for everybody.
+ * A learner without evidence has prior beliefs, so an empty class still has an answer for everybody. A guardian is told the same
+ * truth, of as far as the learner could see it (E12).
  */
 export async function selectStatuses(
   ctx: Ctx,
@@ -18,7 +19,7 @@ export async function selectStatuses(
   goalIds: Iterable<GoalId>,
 ): Promise<StatusesByLearner> {
   const calibration = await currentCalibration(ctx);
-  const folds = await selectFolds(ctx, learnerIds);
+  const folds = await selectShownFolds(ctx, learnerIds);
   const asked = [...goalIds];
   const nothing = emptyFold(calibration);
   return new Map(

@@ -54,6 +54,7 @@ function LearnerBody({ sky, isGuardian }: { sky: Sky; isGuardian: boolean }) {
   const shone = sky.brightened.flatMap((goalId) => stars.get(goalId) ?? []);
   return (
     <>
+      {sky.waitDays ? <p className="soft">{t('learner.wait.guardian', { name: givenName, n: sky.waitDays })}</p> : null}
       <Columns>
         <Card title={t(isGuardian ? 'learner.next.guardian' : 'learner.next', { name: givenName })}>
           <GoalLinks stars={next} learnerId={personId} />
