@@ -1,43 +1,51 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { hostname } from 'node:os';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { SettingError } from './installation.ts';
 
 /**
- * One process owns an embedded database: two on one folder would silently lose data. The lock is a file with the owner's
- * process id; one that is left by a process that is gone is taken over. Returns how to let go.
+ * One process owns an embedded database: two on one folder would silently lose data. The lock is the operating system's own on an
+ * open file (fcntl on Linux and macOS, LockFileEx on Windows), so the kernel frees it however the process ends, no number of a
+ * process can be mistaken for another's, and containers that share the folder see it. Node has no call for it; SQLite, which
+ * comes with Node, takes exactly this lock for an exclusive transaction (sqlite.org, "File Locking And Concurrency"). Nothing is
+ * kept in it. A network drive must support locks; most do. Returns how to let go.
  */
 export function lockFolder(folder: string): () => void {
-  const path = join(folder, 'lock');
   mkdirSync(folder, { recursive: true });
-  if (!tryWrite(path)) {
-    const owner = Number(readFileSync(path, 'utf8'));
-    if (isAlive(owner))
-      throw new SettingError(
-        `${folder} is in use by another Poolster (process ${owner}): stop that one first, or give this one another POOLSTER_DATA.`,
-      );
-    rmSync(path, { force: true });
-    if (!tryWrite(path)) throw new SettingError(`${folder} was taken by another Poolster just now: try again.`);
-  }
-  return () => rmSync(path, { force: true });
+  const owner = join(folder, 'lock');
+  const held = tryLock(join(folder, 'lock.sqlite'));
+  if (!held)
+    throw new SettingError(
+      `${folder} is in use by another Poolster${ownerIn(owner)}: stop that one first, or give this one another POOLSTER_DATA.`,
+    );
+  // Only for people, and for the message above: who holds it.
+  writeFileSync(owner, JSON.stringify({ process: process.pid, host: hostname(), since: new Date().toISOString() }));
+  return () => {
+    rmSync(owner, { force: true });
+    held.close();
+  };
 }
 
-function tryWrite(path: string): boolean {
+const SQLITE_BUSY = 5;
+
+function tryLock(path: string): DatabaseSync | undefined {
+  const file = new DatabaseSync(path, { timeout: 0 });
   try {
-    writeFileSync(path, String(process.pid), { flag: 'wx' });
-    return true;
+    file.exec('begin exclusive');
+    return file;
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false;
+    file.close();
+    if (error instanceof Error && 'errcode' in error && error.errcode === SQLITE_BUSY) return undefined;
     throw error;
   }
 }
 
-/** Whether a process with this id runs; one of another user counts as running. */
-function isAlive(processId: number): boolean {
-  if (!Number.isInteger(processId) || processId <= 0 || processId === process.pid) return false;
+function ownerIn(path: string): string {
   try {
-    process.kill(processId, 0);
-    return true;
-  } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+    const { process: id, host, since }: Record<string, unknown> = JSON.parse(readFileSync(path, 'utf8'));
+    return ` (process ${id} on ${host}, since ${since})`;
+  } catch {
+    return '';
   }
 }

@@ -1,4 +1,5 @@
-import { mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
 import { createPgConfig } from '@electric-sql/pglite/node-postgres';
 import pg from 'pg';
@@ -43,16 +44,17 @@ export async function openEmbedded(options: EmbeddedOptions): Promise<EmbeddedDa
   const { folder, template, putsOffSync } = options;
   if (!folder) return openMemory(options);
   mkdirSync(folder, { recursive: true });
+  const isNew = !existsSync(join(folder, 'PG_VERSION'));
   const supervisor = await supervise({
     folder,
     ...(template ? { template } : {}),
-    ...(putsOffSync || template ? { putsOffSync: true } : {}),
+    putsOffSync: isNew || putsOffSync === true,
     answersWithin: options.answersWithin ?? ANSWERS_WITHIN,
     walBetweenCheckpoints: options.walBetweenCheckpoints ?? WAL_BETWEEN_CHECKPOINTS,
     log: options.log ?? complaintsOnly,
   });
-  // PGlite writes the files of a tar without syncing them.
-  if (template && !putsOffSync) await supervisor.settle();
+  // PGlite writes the files of a new database without syncing them.
+  if (isNew && !putsOffSync) await supervisor.settle();
   const pool = new pg.Pool({
     ...ONE_SESSION,
     stream: () => new ThreadConnection(supervisor),
