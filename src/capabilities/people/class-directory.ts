@@ -3,7 +3,7 @@ import { schoolDay } from '../../kernel/dates.ts';
 import type { ClassId, PersonId, SchoolId } from '../../kernel/ids.ts';
 import { Problem } from '../../kernel/problem.ts';
 import { inTransaction, type Runtime } from '../../platform/db/transaction.ts';
-import { admitAttempt, recordRight } from '../../platform/session/attempts.ts';
+import { admitAttempt, guardGuess, recordRight } from '../../platform/session/attempts.ts';
 import type { ClassDirectory } from '../../platform/session/class-code.ts';
 import { pictureWindow } from './domain/sign-in-window.ts';
 import { selectClass, selectClassLearners, selectSchool } from './people.queries.ts';
@@ -36,7 +36,12 @@ export function classDirectory(runtime: Runtime): ClassDirectory {
 
 /** The class of a code with its learners, when its school lets pictures in from here and now. */
 async function openClass(runtime: Runtime, code: string, address: string) {
-  const { schoolId, classId } = await selectClassByCode(runtime.database.pool, code, schoolDay(runtime.clock()));
+  const { pool } = runtime.database;
+  const now = runtime.clock();
+  const plain = code.toUpperCase().replace(/[^A-Z0-9]/g, '');
+  const { schoolId, classId } = await guardGuess(pool, { account: `code:${plain}`, address }, now, () =>
+    selectClassByCode(pool, plain, schoolDay(now)),
+  );
   return inTransaction(runtime, { schoolId, wall: 'school', again: 'always' }, async (ctx) => {
     const school = await selectSchool(ctx);
     const rules = { networks: school.pictureNetworks, from: school.pictureFrom, until: school.pictureUntil };
@@ -55,7 +60,7 @@ async function selectClassByCode(
 ): Promise<{ schoolId: SchoolId; classId: ClassId }> {
   const { rows } = await pool.query<{ school_id: SchoolId; class_id: ClassId }>(
     'select school_id, class_id from class where code = $1 and (ended_on is null or ended_on > $2::date)',
-    [code.toUpperCase().replace(/[^A-Z0-9]/g, ''), day],
+    [code, day],
   );
   const row = rows[0];
   if (!row) throw new Problem('class-code-unknown', { status: 404 });

@@ -3,8 +3,10 @@ import type { ClassId } from '../../kernel/ids.ts';
 import { Problem } from '../../kernel/problem.ts';
 import type { Ctx } from '../../platform/db/transaction.ts';
 import { inTransaction } from '../../platform/db/transaction.ts';
-import { publicRoute, route } from '../../platform/http/route.ts';
-import { selectMemberships, updateActiveSchool } from '../../platform/session/accounts.ts';
+import { type PublicCall, publicRoute, route } from '../../platform/http/route.ts';
+import { linkKey, selectMemberships, updateActiveSchool } from '../../platform/session/accounts.ts';
+import { guardGuess } from '../../platform/session/attempts.ts';
+import { addressOf } from '../../platform/session/origin.ts';
 import { choosePassphrase, renewPictures, setUpFirstSchool } from './people.actions.ts';
 import { peopleContract } from './people.contract.ts';
 import {
@@ -74,12 +76,12 @@ export const peopleRoutes = {
 
   // Public: the one-time link is the key.
   setUp: publicRoute(peopleContract.setUp, async (call, input) => ({
-    schoolId: await setUpFirstSchool(call.runtime, input),
+    schoolId: await byLink(call, input.token, () => setUpFirstSchool(call.runtime, input)),
   })),
 
   // Public: the one-time link is the key.
   choosePassphrase: publicRoute(peopleContract.choosePassphrase, async (call, input) => ({
-    email: await choosePassphrase(call.runtime, input),
+    email: await byLink(call, input.token, () => choosePassphrase(call.runtime, input)),
   })),
 
   class: route(peopleContract.class, { permission: 'people.seeClass', of: ofClass }, async (ctx, { classId }) => {
@@ -134,6 +136,12 @@ export const peopleRoutes = {
     },
   ),
 };
+
+/** Links are too long to guess; who tries many all the same is stopped. */
+function byLink<Result>({ runtime, headers }: PublicCall, token: string, work: () => Promise<Result>): Promise<Result> {
+  const attempt = { account: linkKey(token), address: addressOf(headers) };
+  return guardGuess(runtime.database.pool, attempt, runtime.clock(), work);
+}
 
 async function selectClassCode(ctx: Ctx, classId: ClassId): Promise<string | null> {
   const row = await ctx.db

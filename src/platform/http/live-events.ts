@@ -7,6 +7,8 @@ import { refuse } from './refusals.ts';
 const BEAT_MS = 25_000;
 /** Every so many beats the session is asked again: who signed out, or lost the role, hears nothing more. */
 const BEATS_UNTIL_ASKED_AGAIN = 4;
+/** Every change of roles and relations touches this topic; whose session it ended hears nothing more at once. */
+const PEOPLE_CHANGED = 'school';
 const MOST_PER_PERSON = 12;
 const MOST_ALTOGETHER = 20_000;
 /** What may wait for a reader that does not read. */
@@ -66,18 +68,22 @@ function startStream(
   const stop = hub.listen({
     schoolId: actor.schoolId,
     mayHear: (topic) => topics.has(topic),
-    send: (heard) => write(`data: ${JSON.stringify({ topics: heard })}\n\n`),
+    send: (heard) => {
+      write(`data: ${JSON.stringify({ topics: heard })}\n\n`);
+      if (heard.includes(PEOPLE_CHANGED)) void askAgain();
+    },
   });
-  let beats = 0;
-  const beat = setInterval(() => {
-    write(': still here\n\n');
-    beats++;
-    if (beats % BEATS_UNTIL_ASKED_AGAIN !== 0) return;
+  const askAgain = () =>
     stillThere().then(
       (personId) => personId !== actor.personId && raw.end(),
       // The database cannot say now; the page will ask again when it hears nothing.
       () => raw.end(),
     );
+  let beats = 0;
+  const beat = setInterval(() => {
+    write(': still here\n\n');
+    beats++;
+    if (beats % BEATS_UNTIL_ASKED_AGAIN === 0) void askAgain();
   }, BEAT_MS);
   reply.request.raw.once('close', () => {
     stop();

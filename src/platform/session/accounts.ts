@@ -95,6 +95,11 @@ export async function insertInvitation(
   return token;
 }
 
+/** What an address is counted by when it tries links (`guardGuess`): the hash, because a link is a secret. */
+export function linkKey(token: string): string {
+  return `link:${tokenHash(token)}`;
+}
+
 /** Uses up an invitation, or throws `invitation-unknown` when it never was, has been used or is too old. */
 export async function takeInvitation(
   pool: pg.Pool,

@@ -37,30 +37,41 @@ export interface Attempt extends Origin {
  * its own: nobody elsewhere can shut its owner out, and an address that guesses does not shut out those who belong there.
  */
 export async function admitAttempt(pool: pg.Pool, attempt: Attempt, now: Date): Promise<void> {
-  const address = addressKey(attempt.address);
-  const known = await selectKnown(pool, { ...attempt, address }, now);
-  const isKnown = known.by_device || known.by_address;
-  if (!isKnown && known.wrong_accounts >= FREE_ACCOUNTS + known.right_accounts) throw tooMany(SPRAY_WAIT_SECONDS);
+  const known = await selectKnown(pool, attempt, now);
+  refuseGuesser(known);
   await countTry(pool, bucketOf(attempt, known), now);
-  await pool.query(
-    `insert into auth.sign_in_seen (address, account_key, wrong_at, last_at) values ($1, $2, $3, $3)
-     on conflict (address, account_key) do update set wrong_at = excluded.wrong_at, last_at = excluded.last_at`,
-    [address, attempt.account, now],
-  );
+  await noteWrong(pool, attempt, now);
+}
+
+/**
+ * Does work that succeeds only for who knows a code or a link that many may hold, and that has no account to count by: the
+ * address is counted alone. A code that worked here before goes on working, whatever else is tried from the same school.
+ */
+export async function guardGuess<Result>(
+  pool: pg.Pool,
+  attempt: Attempt,
+  now: Date,
+  work: () => Promise<Result>,
+): Promise<Result> {
+  const known = await selectKnown(pool, attempt, now);
+  refuseGuesser(known);
+  try {
+    const result = await work();
+    if (!known.by_address) await noteRight(pool, attempt, now);
+    return result;
+  } catch (error) {
+    if (error instanceof Problem) await noteWrong(pool, attempt, now);
+    throw error;
+  }
 }
 
 /** The secret was right: the try was none, and this address is from now on one where this account comes from. */
 export async function recordRight(pool: pg.Pool, attempt: Attempt, now: Date): Promise<void> {
-  const address = addressKey(attempt.address);
-  const known = await selectKnown(pool, { ...attempt, address }, now);
+  const known = await selectKnown(pool, attempt, now);
   await pool.query('delete from auth.attempt where key = any($1)', [
-    [bucketOf(attempt, known), bucketOf({ ...attempt, address }, { by_device: false, by_address: true })],
+    [bucketOf(attempt, known), bucketOf(attempt, { by_device: false, by_address: true })],
   ]);
-  await pool.query(
-    `insert into auth.sign_in_seen (address, account_key, right_at, last_at) values ($1, $2, $3, $3)
-     on conflict (address, account_key) do update set right_at = excluded.right_at, wrong_at = null, last_at = excluded.last_at`,
-    [address, attempt.account, now],
-  );
+  await noteRight(pool, attempt, now);
   await pool.query(`delete from auth.sign_in_seen where last_at < $1::timestamptz - interval '30 days'`, [now]);
 }
 
@@ -91,14 +102,34 @@ export function addressKey(address: string): string {
 interface Known {
   readonly by_device: boolean;
   readonly by_address: boolean;
+  /** Other accounts tried in vain from this address within the hour, and accounts opened from it this week. */
+  readonly wrong_accounts: number;
+  readonly right_accounts: number;
 }
 
-async function selectKnown(
-  pool: pg.Pool,
-  { account, address, device }: Attempt,
-  now: Date,
-): Promise<Known & { wrong_accounts: number; right_accounts: number }> {
-  const { rows } = await pool.query<Known & { wrong_accounts: number; right_accounts: number }>(
+function refuseGuesser(known: Known): void {
+  if (known.by_device || known.by_address) return;
+  if (known.wrong_accounts >= FREE_ACCOUNTS + known.right_accounts) throw tooMany(SPRAY_WAIT_SECONDS);
+}
+
+async function noteWrong(pool: pg.Pool, { address, account }: Attempt, now: Date): Promise<void> {
+  await pool.query(
+    `insert into auth.sign_in_seen (address, account_key, wrong_at, last_at) values ($1, $2, $3, $3)
+     on conflict (address, account_key) do update set wrong_at = excluded.wrong_at, last_at = excluded.last_at`,
+    [addressKey(address), account, now],
+  );
+}
+
+async function noteRight(pool: pg.Pool, { address, account }: Attempt, now: Date): Promise<void> {
+  await pool.query(
+    `insert into auth.sign_in_seen (address, account_key, right_at, last_at) values ($1, $2, $3, $3)
+     on conflict (address, account_key) do update set right_at = excluded.right_at, wrong_at = null, last_at = excluded.last_at`,
+    [addressKey(address), account, now],
+  );
+}
+
+async function selectKnown(pool: pg.Pool, { account, address, device }: Attempt, now: Date): Promise<Known> {
+  const { rows } = await pool.query<Known>(
     `select exists (select 1 from auth.device where token_hash = $3 and account_key = $1
                        and last_at > $4::timestamptz - interval '180 days') as by_device,
             coalesce(bool_or(account_key = $1 and right_at > $4::timestamptz - interval '30 days'), false) as by_address,
@@ -106,12 +137,12 @@ async function selectKnown(
                                and (right_at is null or right_at < wrong_at)) as wrong_accounts,
             count(*) filter (where right_at > $4::timestamptz - interval '7 days') as right_accounts
        from auth.sign_in_seen where address = $2`,
-    [account, address, device === undefined ? '' : hashOf(device), now],
+    [account, addressKey(address), device === undefined ? '' : hashOf(device), now],
   );
   return rows[0] ?? { by_device: false, by_address: false, wrong_accounts: 0, right_accounts: 0 };
 }
 
-function bucketOf({ account, address, device }: Attempt, known: Known): string {
+function bucketOf({ account, address, device }: Attempt, known: Pick<Known, 'by_device' | 'by_address'>): string {
   if (known.by_device && device !== undefined) return `${account} device ${hashOf(device)}`;
   return known.by_address ? `${account} address ${addressKey(address)}` : account;
 }

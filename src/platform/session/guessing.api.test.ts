@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { peopleContract } from '../../capabilities/people/people.contract.ts';
 import type { PersonId, SchoolId } from '../../kernel/ids.ts';
 import { seededRandom } from '../../kernel/random.ts';
 import { startTestServer, type TestServer } from '../../server/testing/test-server.ts';
-import { addressKey, admitAttempt, FREE_ACCOUNTS, recordRight } from './attempts.ts';
+import { addressKey, admitAttempt, FREE_ACCOUNTS, guardGuess, recordRight } from './attempts.ts';
 import { openBrowser } from './testing/browser.ts';
 import { addPerson, addSchool, newId, PASSPHRASE } from './testing/people.ts';
 
@@ -148,6 +149,23 @@ describe('guessing many accounts from one address', () => {
     for (let i = 0; i < 30; i++) await tryEmail(SCHOOL_ADDRESS, `person${i}@school.test`, 'lente2026!');
     expect((await tryEmail(SCHOOL_ADDRESS, 'person77@school.test', 'lente2026!')).status).toBe(429);
     expect((await tryEmail(SCHOOL_ADDRESS, 'els@school.test', PASSPHRASE)).status).toBe(200);
+  });
+});
+
+describe('guessing links and class codes from one address', () => {
+  it('ends after twenty, and a code that was right here before still opens', async () => {
+    const names = (classCode: string) => openBrowser(server, ATTACKER).auth('/class-code/names', { classCode });
+    const known = { account: 'code:AAAAAA', address: ATTACKER };
+    await guardGuess(server.runtime.database.pool, known, now, async () => true);
+    const codes = [];
+    for (let i = 0; i < FREE_ACCOUNTS + 3; i++) codes.push((await names(`WRONG${i}`)).body['code']);
+    expect(codes.slice(-3)).toEqual(['class-code-unknown', 'too-many-tries', 'too-many-tries']);
+    expect((await names('AAAAAA')).body['code']).toBe('class-code-unknown');
+    const people = server.client<typeof peopleContract>('people');
+    const choose = (i: number) => people.choosePassphrase({ token: `no such link ${i}`, passphrase: PASSPHRASE });
+    for (let i = 0; i < FREE_ACCOUNTS; i++)
+      await expect(choose(i)).rejects.toMatchObject({ code: 'invitation-unknown' });
+    await expect(choose(99)).rejects.toMatchObject({ code: 'too-many-tries' });
   });
 });
 

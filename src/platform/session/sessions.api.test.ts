@@ -113,6 +113,19 @@ describe('a session ends with what it stands on', () => {
     expect(await people().session()).toMatchObject({ roles: ['schoolLeader', 'teacher'] });
   });
 
+  it('and so does what its open pages are told', async () => {
+    await signIn();
+    expect(await isSignedIn()).toBe(true);
+    const address = await server.app.listen({ port: 0, host: '127.0.0.1' });
+    const stream = await fetch(`${address}/events`, { headers: { ...browser.jar() } });
+    expect(stream.status).toBe(200);
+    await endRole('2026-11-19');
+    server.runtime.announce(LIGHTHOUSE, new Set(['school']));
+    // Ends only when the server closes it; otherwise the test runs out of time.
+    expect(await stream.text()).toContain('"school"');
+    expect(await sessions()).toBe(0);
+  });
+
   it('and no new one opens without a role today, which the page can say', async () => {
     await endRole('2026-11-19');
     expect(await signIn()).toMatchObject({ status: 403, body: { code: 'no-place-today' } });
