@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { from as copyFrom } from 'pg-copy-streams';
 import { type NewEvidence, recordEvidence } from '../src/capabilities/evidence/index.ts';
 import { inTransaction, type Runtime } from '../src/platform/db/transaction.ts';
-import { answersOf, COPIED, copyLine, type Pattern } from './ingest/events.ts';
+import { answersOf, COPIED, copyLine, GOALS, type Pattern } from './ingest/events.ts';
 import { startCluster } from './measure/cluster.ts';
 import { percent, table, writeReport } from './measure/report.ts';
 import { interleaved, median, medianRatio } from './measure/rounds.ts';
@@ -79,7 +79,7 @@ cluster.stop();
 
 function schoolOf(name: string): Promise<BenchSchool> {
   const learnerIds = Array.from({ length: LEARNERS }, (_, index) => `${name}-${index}`);
-  const skills = Array.from({ length: 120 }, (_, index) => String(index));
+  const skills = Array.from({ length: GOALS }, (_, index) => String(index));
   return makeSchool(runtime, name, learnerIds, skills);
 }
 

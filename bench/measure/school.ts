@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { sql } from 'kysely';
 import pg from 'pg';
 import { setClassFrameworks, storeFramework } from '../../src/capabilities/goals/index.ts';
 import { insertSchoolWith } from '../../src/capabilities/people/index.ts';
@@ -14,6 +15,10 @@ import { databaseTemplate } from '../../src/server/template.ts';
 export interface BenchSchool {
   readonly schoolId: SchoolId;
   readonly learners: readonly PersonId[];
+  readonly classes: readonly ClassId[];
+  /** Teaches every class, as the account of a learning platform that sends for all of them does. */
+  readonly sender: PersonId;
+  readonly leader: PersonId;
   readonly framework: { readonly frameworkId: FrameworkId; readonly identifier: string };
 }
 
@@ -21,7 +26,7 @@ export interface BenchSchool {
 export async function freshDatabase(engine: 'embedded' | 'server', folder: string, url: string | undefined) {
   if (engine === 'embedded') {
     const database = await openEmbedded({ folder, template: await databaseTemplate() });
-    return { runtime: runtimeOn(database), close: () => database.close() };
+    return { url: '', runtime: runtimeOn(database), close: () => database.close() };
   }
   const name = `poolster_bench_${randomUUID().replaceAll('-', '')}`;
   await administer(url, `create database ${name}`);
@@ -30,6 +35,7 @@ export async function freshDatabase(engine: 'embedded' | 'server', folder: strin
   const database = openServer(own.href);
   await migrate(database.pool, allMigrations());
   return {
+    url: own.href,
     runtime: runtimeOn(database),
     close: async () => {
       await database.close();
@@ -49,7 +55,7 @@ async function administer(url: string | undefined, sql: string): Promise<void> {
   await client.end();
 }
 
-/** A school with these learners in classes of 24 and a framework of these skills. */
+/** A school with these learners in classes of 25 and a framework of these skills, which every class follows. */
 export async function makeSchool(
   runtime: Runtime,
   name: string,
@@ -59,12 +65,14 @@ export async function makeSchool(
   const schoolId = namedUuid(`bench/${name}`) as SchoolId;
   const personOf = (id: string) => namedUuid(`bench/${name}/${id}`) as PersonId;
   const identifier = `bench-${name}`;
-  const classes = Array.from({ length: Math.ceil(learnerIds.length / 24) }, (_, index) => ({
+  const sender = personOf('sender');
+  const leader = personOf('leader');
+  const classes = Array.from({ length: Math.ceil(learnerIds.length / CLASS_SIZE) }, (_, index) => ({
     classId: namedUuid(`bench/${name}/class/${index}`) as ClassId,
     name: `${index}`,
     grade: 6,
-    teachers: [],
-    learners: learnerIds.slice(index * 24, index * 24 + 24).map(personOf),
+    teachers: [sender],
+    learners: learnerIds.slice(index * CLASS_SIZE, (index + 1) * CLASS_SIZE).map(personOf),
   }));
   return inTransaction(runtime, { schoolId, wall: 'school' }, async (ctx) => {
     await insertSchoolWith(ctx, {
@@ -72,23 +80,17 @@ export async function makeSchool(
       networkName: 'bench',
       name,
       level: 'primary',
-      people: learnerIds.map((id) => ({
-        personId: personOf(id),
-        givenName: 'Lore',
-        familyName: id,
-        roles: ['learner'],
-        readingLevel: 'older',
-      })),
+      people: [
+        ...learnerIds.map((id) => person(personOf(id), id, ['learner'])),
+        person(sender, 'Platform', ['teacher']),
+        person(leader, 'Leader', ['schoolLeader', 'administrator']),
+      ],
       classes,
       relations: [],
     });
-    for (const id of learnerIds)
-      await ctx.db
-        .updateTable('person')
-        .set({ sourcedId: id })
-        .where('schoolId', '=', schoolId)
-        .where('personId', '=', personOf(id))
-        .execute();
+    const ids = JSON.stringify(Object.fromEntries(learnerIds.map((id) => [personOf(id), id])));
+    await sql`update person set sourced_id = ${ids}::json ->> person_id::text
+               where school_id = ${schoolId} and person_id = any(${learnerIds.map(personOf)}::uuid[])`.execute(ctx.db);
     const goals = skills.map((skill, position) => ({
       sourceId: skill,
       kind: 'goal' as const,
@@ -101,7 +103,20 @@ export async function makeSchool(
       { identifier, title: identifier, language: 'en', goals, relations: [] },
       { fileName: 'bench', mended: [] },
     );
-    for (const { classId } of classes.slice(0, 1)) await setClassFrameworks(ctx, classId, [frameworkId]);
-    return { schoolId, learners: learnerIds.map(personOf), framework: { frameworkId, identifier } };
+    for (const { classId } of classes) await setClassFrameworks(ctx, classId, [frameworkId]);
+    return {
+      schoolId,
+      learners: learnerIds.map(personOf),
+      classes: classes.map(({ classId }) => classId),
+      sender,
+      leader,
+      framework: { frameworkId, identifier },
+    };
   });
+}
+
+const CLASS_SIZE = 25;
+
+function person(personId: PersonId, familyName: string, roles: readonly string[]) {
+  return { personId, givenName: 'Lore', familyName, roles, readingLevel: 'older' as const };
 }

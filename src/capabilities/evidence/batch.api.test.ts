@@ -82,9 +82,14 @@ describe('POST /api/evidence/batch', () => {
     const refused = [
       post({ events: [event({ learnerId: learner(3) })] }, 'noor'),
       post({ events: [event({ learnerId: learner(3), goals: [{ goalId: randomUUID() }] })] }),
+      post({ events: [event({ learnerId: randomUUID() })] }),
     ];
     expect((await Promise.all(good)).map(({ accepted }) => accepted)).toEqual(good.map(() => 1));
-    expect((await Promise.all(refused)).map(({ code }) => code)).toEqual(['not-allowed', 'batch-refused']);
+    expect((await Promise.all(refused)).map(({ code }) => code)).toEqual([
+      'not-allowed',
+      'batch-refused',
+      'not-allowed',
+    ]);
     expect(await recordedOf(learner(3))).toBe(before + 30);
     expect(await transactionsOf(learner(3))).toBeLessThan(20);
   });

@@ -87,8 +87,8 @@ async function recordGroup(ctx: Ctx, group: readonly Waiting[]): Promise<(BatchA
     ctx,
     group.flatMap(({ events }) => events.flatMap(({ goals }) => goals.map(({ goalId }) => goalId))),
   );
-  const checked: (NewEvidence[] | Problem)[] = [];
-  for (const one of group) checked.push((await refusal(ctx, one, knownGoals)) ?? evidenceOf(ctx, one));
+  const forbidden = await whoMayNot(ctx, group);
+  const checked = group.map((one) => forbidden.get(one) ?? refusalOfGoals(one, knownGoals) ?? evidenceOf(ctx, one));
   const fresh = new Set<string>(
     await appendEvidence(
       ctx,
@@ -107,15 +107,38 @@ function evidenceOf(ctx: Ctx, { call, events }: Waiting): NewEvidence[] {
   return events.map((event) => fromBatchEvent(event, call.actor, ctx.now));
 }
 
-/** Why a call is refused whole, if it is. */
-async function refusal(ctx: Ctx, { call, events }: Waiting, goals: ReadonlySet<string>): Promise<Problem | undefined> {
-  const learnerIds = [...new Set(events.map((event) => event.learnerId.toLowerCase() as PersonId))];
+/**
+ * The calls whose sender may not record for their learners. A platform sends for many learners under one account: its calls
+ * are asked about together, and one by one only when not all of them may.
+ */
+async function whoMayNot(ctx: Ctx, group: readonly Waiting[]): Promise<Map<Waiting, Problem>> {
+  const forbidden = new Map<Waiting, Problem>();
+  for (const calls of Map.groupBy(group, ({ call }) => JSON.stringify(call.actor)).values()) {
+    if (!(await refusalOfSender(ctx, calls))) continue;
+    for (const one of calls) {
+      const problem = await refusalOfSender(ctx, [one]);
+      if (problem) forbidden.set(one, problem);
+    }
+  }
+  return forbidden;
+}
+
+/** Calls of one sender: whoever stands in a relation to all of their learners stands in it to those of each. */
+async function refusalOfSender(ctx: Ctx, calls: readonly Waiting[]): Promise<Problem | undefined> {
+  const learnerIds = new Set(
+    calls.flatMap(({ events }) => events.map((event) => event.learnerId.toLowerCase() as PersonId)),
+  );
   try {
-    await call.allow(ctx, { kind: 'learners', learnerIds });
+    await calls[0]?.call.allow(ctx, { kind: 'learners', learnerIds: [...learnerIds] });
+    return undefined;
   } catch (error) {
     if (error instanceof Problem) return error;
     throw error;
   }
+}
+
+/** A call is refused whole when one goal is unknown. */
+function refusalOfGoals({ events }: Waiting, goals: ReadonlySet<string>): Problem | undefined {
   const faults = events.flatMap((event, index): Fault[] =>
     event.goals.flatMap(({ goalId }, at) =>
       goals.has(goalId.toLowerCase())
