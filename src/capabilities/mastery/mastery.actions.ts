@@ -12,6 +12,7 @@ import {
   type StoredFold,
   selectFolds,
   selectLatestCalibration,
+  selectLearnersWithFolds,
   upsertFolds,
 } from './mastery.queries.ts';
 
@@ -110,9 +111,10 @@ export async function refoldLearners(ctx: Ctx, learnerIds: readonly PersonId[]):
   await refold(ctx, await currentCalibration(ctx), learnerIds);
 }
 
-/** `poolster rebuild`: every belief of the school again. Returns how many learners. */
+/** `poolster rebuild`: every belief of the school again; what hangs on no evidence any more goes. Returns how many learners. */
 export async function rebuild(ctx: Ctx, progress: (done: number, of: number) => void): Promise<number> {
-  const learnerIds = await selectLearnersWithEvidence(ctx);
+  const held = [...(await selectLearnersWithEvidence(ctx)), ...(await selectLearnersWithFolds(ctx))];
+  const learnerIds = [...new Set(held)].sort();
   await lockFolds(ctx, learnerIds);
   await refold(ctx, await currentCalibration(ctx), learnerIds, (done) => progress(done, learnerIds.length));
   return learnerIds.length;

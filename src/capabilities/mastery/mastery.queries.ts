@@ -303,6 +303,15 @@ export async function lockFolds(ctx: Ctx, learnerIds: readonly PersonId[]): Prom
   );
 }
 
+export async function selectLearnersWithFolds(ctx: Ctx): Promise<PersonId[]> {
+  const rows = await ctx.db
+    .selectFrom('learnerState')
+    .select('learnerId')
+    .where('schoolId', '=', ctx.schoolId)
+    .execute();
+  return rows.map((row) => row.learnerId);
+}
+
 /** Before a refold: the projection of these learners is made again from their evidence. */
 export async function deleteFolds(ctx: Ctx, learnerIds: readonly PersonId[]): Promise<void> {
   for (const table of ['belief', 'confirmation', 'learnerState'] as const)

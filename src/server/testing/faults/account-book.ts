@@ -64,10 +64,19 @@ export function openBook(file?: string): AccountBook {
   };
 }
 
-/** Sends it, and writes down what came of it. */
-export async function sendOne(book: AccountBook, write: Write, address: string): Promise<Answer> {
+/**
+ * Sends it, and writes down what came of it. While `isDown`, the machine has no power any more: a refusal that it still utters in
+ * this process would never have arrived.
+ */
+export async function sendOne(
+  book: AccountBook,
+  write: Write,
+  address: string,
+  isDown: () => boolean = () => false,
+): Promise<Answer> {
   book.sent(write);
-  const answer = await write.send(address).catch((): Answer => 'unknown');
+  const told = await write.send(address).catch((): Answer => 'unknown');
+  const answer = told === 'refused' && isDown() ? 'unknown' : told;
   if (answer === 'acknowledged') book.acknowledged(write.id);
   if (answer === 'refused') book.refused(write.id);
   return answer;

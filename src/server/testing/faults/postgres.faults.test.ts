@@ -79,7 +79,7 @@ describe.skipIf(!bin)('PostgreSQL that goes away in the middle of requests', () 
 
 describe.skipIf(!bin)('an answer to a commit that is lost on its way', () => {
   const random = seededRandom(`commit/${SEED}`);
-  const goal = isFull ? 3000 : 250;
+  const goal = isFull ? 3000 : 150;
 
   it('is found out by doing the work again: every write is there once, and its writer is told so', async () => {
     const from = performance.now();

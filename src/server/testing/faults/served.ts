@@ -1,16 +1,20 @@
 // A server in a process of its own, as `poolster start` runs it, without building the web app. Its parent breaks things and asks for
 // facts by messages. FAULT_FIRST_START names what fills a new folder: `school`, `demo` or nothing.
 import { seedDemo } from '../../../demo/seed.ts';
+import type { EmbeddedDatabase } from '../../../platform/db/database.ts';
 import type { Runtime } from '../../../platform/db/transaction.ts';
 import { readInstallation, SettingError } from '../../installation.ts';
 import { serve } from '../../main.ts';
-import { openInstallation } from '../../open.ts';
+import { type OpenInstallation, openInstallation } from '../../open.ts';
 import { type Facts, selectFacts } from './facts.ts';
 import { fillFaultSchool } from './fault-school.ts';
 import { selectPicture } from './picture.ts';
 
 /** A parent's question and this process's answer carry the same number. */
-export type Question = { readonly number: number; readonly ask: 'quick' | 'thorough' | 'picture' | 'stop' };
+export type Question = {
+  readonly number: number;
+  readonly ask: 'quick' | 'thorough' | 'picture' | 'stop' | 'die' | 'hang';
+};
 export type Message =
   | { readonly kind: 'step'; readonly step: string }
   | { readonly kind: 'ready'; readonly address: string }
@@ -49,11 +53,22 @@ async function start(): Promise<void> {
         await stop();
         process.exit(0);
       }
-      const answer = ask === 'picture' ? await selectPicture(open.database.pool) : await selectFacts(open.runtime, ask);
+      const answer = await answerTo(ask, open);
       say({ kind: 'answer', number, answer });
     } catch (error) {
       say({ kind: 'failed', number, why: error instanceof Error ? (error.stack ?? error.message) : String(error) });
     }
   });
   say({ kind: 'ready', address });
+}
+
+async function answerTo(ask: Exclude<Question['ask'], 'stop'>, open: OpenInstallation) {
+  if (ask === 'picture') return selectPicture(open.database.pool);
+  if (ask === 'quick' || ask === 'thorough') return selectFacts(open.runtime, ask);
+  const supervisor = 'supervisor' in open.database ? (open.database as EmbeddedDatabase).supervisor : undefined;
+  if (!supervisor) throw new Error('Only an embedded database has a thread that can die');
+  const thread = await supervisor.current();
+  // It never answers; the parent goes on at once.
+  thread.ask({ kind: 'fault', how: ask }).catch(() => undefined);
+  return null;
 }

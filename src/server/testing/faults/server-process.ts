@@ -11,6 +11,8 @@ export interface ServerProcess {
   readonly startedInMs: number;
   facts(depth: 'quick' | 'thorough'): Promise<Facts>;
   picture(): Promise<readonly string[]>;
+  /** Only the thread with the embedded database dies, or hangs until the watchdog sees it. */
+  faultOfThread(how: 'die' | 'hang'): Promise<void>;
   /** kill -9. */
   kill(): Promise<void>;
   stop(): Promise<void>;
@@ -131,6 +133,7 @@ function handleOn({ child, asked, errors, address, startedInMs }: Started): Serv
     startedInMs,
     facts: (depth) => ask(depth),
     picture: () => ask('picture'),
+    faultOfThread: (how) => ask(how),
     kill: () => killNow(child),
     stop: async () => {
       const closed = once(child, 'close');

@@ -24,6 +24,7 @@ export interface WritersOptions {
   readonly sessions: Sessions;
   /** Where the server is now; asked before each write, because it comes back elsewhere. */
   readonly address: () => string;
+  readonly isDown?: () => boolean;
   readonly teachers?: number;
   readonly learners?: number;
 }
@@ -50,9 +51,9 @@ export function startWriters(options: WritersOptions): Writers {
   };
 }
 
-async function teach({ book, address }: WritersOptions, hand: Hand, state: { isOver: boolean }): Promise<void> {
+async function teach({ book, address, isDown }: WritersOptions, hand: Hand, state: { isOver: boolean }): Promise<void> {
   while (!state.isOver) {
-    const answer = await sendOne(book, nextOfTeacher(hand, book), address());
+    const answer = await sendOne(book, nextOfTeacher(hand, book), address(), isDown);
     if (answer === 'unknown') await pause(hand.random);
   }
 }
@@ -84,7 +85,7 @@ function somethingToTakeBack(book: AccountBook, random: Random) {
 
 /** Practising goes on where the last answer left it; when an answer was lost, in a new sitting. */
 async function practise(
-  { book, address }: WritersOptions,
+  { book, address, isDown }: WritersOptions,
   hand: Hand,
   learnerId: PersonId | undefined,
   state: { isOver: boolean },
@@ -94,7 +95,7 @@ async function practise(
     sitting ??= { learnerId, number: 1 };
     const { sessionId } = sitting;
     const next = sessionId ? practiceAnswer(hand, sitting, sessionId) : sittingDown(hand, sitting);
-    if ((await sendOne(book, next, address())) !== 'acknowledged') {
+    if ((await sendOne(book, next, address(), isDown)) !== 'acknowledged') {
       sitting = undefined;
       await pause(hand.random);
     }
