@@ -3,6 +3,7 @@ import type { PersonId } from '../../kernel/ids.ts';
 import { publicRoute, route } from '../../platform/http/route.ts';
 import { ensureAccounts, makePassphraseLinks, selectAccountStates } from './accounts.ts';
 import { insertAudit, selectPerson, selectSchool, today } from './people.queries.ts';
+import { sawPeople, sawPerson } from './saw-people.ts';
 import {
   addClass,
   addLearner,
@@ -64,12 +65,14 @@ export const schoolRoutes = {
         }))
         .filter((year) => year.isRunning || year.classes.length > 0),
       staff: await selectStaff(ctx),
+      resultsWaitDays: school.resultsWaitDays,
       counts: await selectRoleCounts(ctx),
     };
   }),
 
   searchPeople: route(schoolContract.searchPeople, administer, async (ctx, { query, role }) => {
     const people = await selectPeopleByName(ctx, query, role, FOUND_AT_ONCE + 1);
+    sawPeople(ctx, people);
     return { people: people.slice(0, FOUND_AT_ONCE), isMore: people.length > FOUND_AT_ONCE };
   }),
 
@@ -77,7 +80,7 @@ export const schoolRoutes = {
   schoolPerson: publicRoute(schoolContract.schoolPerson, async (call, input) => {
     const { personId } = input;
     const { actor, result } = await administerSchool(call, 'schoolPerson', input, async (ctx) => ({
-      person: await selectPerson(ctx, personId),
+      person: sawPerson(ctx, await selectPerson(ctx, personId)),
       roles: await selectOpenRoles(ctx, personId),
       classes: await selectPlacesOf(ctx, personId),
       viewers: await selectViewersOf(ctx, personId),
@@ -99,6 +102,7 @@ export const schoolRoutes = {
   schoolClass: route(schoolContract.schoolClass, administer, async (ctx, { classId }) => {
     const group = await selectClassToManage(ctx, classId);
     const members = await selectMembersOf(ctx, classId);
+    sawPeople(ctx, members);
     return {
       classId,
       name: group.name,

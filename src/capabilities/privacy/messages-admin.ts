@@ -9,6 +9,12 @@ export const adminMessages = defineMessages({
     en: 'What people ask about their data, what grows old, and what you erase.',
     context: 'Under the title',
   },
+  'privacy.admin.back': { nl: 'Naar de school', en: 'To the school', context: 'Link to the page of the school' },
+  'privacy.role': {
+    nl: '{role, select, learner {lerende} teacher {leraar} schoolLeader {directie} administrator {beheerder} guardian {ouder} counsellor {CLB-medewerker} partner {partner} other {medewerker}}',
+    en: '{role, select, learner {learner} teacher {teacher} schoolLeader {school leader} administrator {administrator} guardian {guardian} counsellor {counsellor} partner {partner} other {colleague}}',
+    context: 'A role in a sentence',
+  },
   'privacy.admin.tabs': { nl: 'Onderdelen', en: 'Parts', context: 'Name of the list of tabs' },
   'privacy.admin.tab.asked': { nl: 'Vragen', en: 'Requests', context: 'Tab' },
   'privacy.admin.tab.erase': { nl: 'Wissen', en: 'Erase', context: 'Tab' },

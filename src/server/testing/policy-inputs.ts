@@ -57,6 +57,19 @@ export const INPUTS: Readonly<Record<string, InputMaker>> = {
   'algorithms.algorithms': () => undefined,
   'algorithms.algorithm': () => ({ algorithmId: 'learner-model' }),
 
+  'privacy.looks': () => ada,
+  'privacy.askName': () => ({ ...command(), ...ada, lookId: randomUUID() }),
+  'privacy.kept': () => undefined,
+  'privacy.exportLearner': () => ({ ...ada, as: 'json' }),
+  'privacy.exportOwn': () => ({ as: 'json' }),
+  'privacy.nameRequests': () => undefined,
+  'privacy.decideName': () => ({ ...command(), requestId: randomUUID(), outcome: 'given', answer: null }),
+  'privacy.foreseeErasure': () => ({ personId: ada.learnerId }),
+  'privacy.erase': () => ({
+    ...{ personId: ada.learnerId, fingerprint: 'another', familyName: 'x' },
+    reason: 'To see whether it is refused',
+  }),
+
   'people.session': () => undefined,
   'people.switchSchool': (_, who) => ({ schoolId: schoolId(schoolOf(who)) }),
   'people.setUp': async ({ server }) => ({
@@ -103,6 +116,18 @@ export const INPUTS: Readonly<Record<string, InputMaker>> = {
   'people.setPictureRules': () => ({ ...command(), networks: null, from: null, until: null }),
   'people.waitingAccounts': () => undefined,
   'people.passphraseLinks': () => ({ personIds: [spare.personId] }),
+
+  'people.restrictions': () => ada,
+  'people.restrictViewer': () => ({
+    ...{ ...command(), ...ada, viewerId: personId('guardian'), sees: 'contact' },
+    ...{ reason: 'Vonnis van de familierechtbank', from: '2026-11-20', until: null },
+  }),
+  'people.liftRestriction': () => ({ ...command(), ...ada, viewerId: personId('barredGuardian') }),
+  'people.setViewerDays': () => ({
+    ...{ ...command(), ...ada, viewerId: personId('counsellor'), kind: 'counsellor' },
+    ...{ from: '2026-11-20', until: '2026-12-18' },
+  }),
+  'people.setResultsWait': () => ({ ...command(), days: 2 }),
 
   'goals.frameworks': () => undefined,
   'goals.framework': ({ planted }) => ({ frameworkId: planted.frameworkId }),

@@ -101,6 +101,19 @@ export const ROWS: Readonly<Record<string, Row>> = {
   'algorithms.algorithms': anybody,
   'algorithms.algorithm': anybody,
 
+  'privacy.looks': only(...SELF, ...PARENTS),
+  'privacy.askName': but(only(...SELF, ...PARENTS), each([...SELF, ...PARENTS], 'not-found')),
+  'privacy.kept': member,
+  'privacy.exportLearner': but(only(...SELF, ...PARENTS), { selfByPictures: 'needs-passphrase' }),
+  'privacy.exportOwn': but(
+    member,
+    each(['selfByPictures', 'classTeacherByPictures', 'administratorByPictures'], 'needs-passphrase'),
+  ),
+  'privacy.nameRequests': administrators,
+  'privacy.decideName': but(administrators, each(['administrator', 'administratorElsewhere'], 'not-found')),
+  'privacy.foreseeErasure': but(administrators, { administratorElsewhere: 'not-found' }),
+  'privacy.erase': but(administrators, { administrator: 'erasure-changed', administratorElsewhere: 'not-found' }),
+
   'people.session': anybody,
   'people.switchSchool': only(...SIGNED_IN),
   'people.setUp': anybody,
@@ -139,6 +152,13 @@ export const ROWS: Readonly<Record<string, Row>> = {
   'people.setPictureRules': office,
   'people.waitingAccounts': office,
   'people.passphraseLinks': office,
+
+  // Decisions about families: not even for a school leader.
+  'people.restrictions': administrators,
+  'people.restrictViewer': but(administrators, { administratorElsewhere: 'not-found' }),
+  'people.liftRestriction': but(administrators, { administratorElsewhere: 'not-found' }),
+  'people.setViewerDays': officeHere,
+  'people.setResultsWait': office,
 
   'goals.frameworks': member,
   'goals.framework': ownFramework,
