@@ -2,6 +2,7 @@ import { oc } from '@orpc/contract';
 import { z } from 'zod';
 import { ROLES } from '../../kernel/access.ts';
 import { classId, commandId, day, language, personId, readingLevel, schoolId } from '../../platform/contract/fields.ts';
+import { relationsContract } from './relations.contract.ts';
 import { rosterContract } from './roster.contract.ts';
 import { schoolContract } from './school.contract.ts';
 
@@ -20,7 +21,8 @@ export const session = z.discriminatedUnion('signedIn', [
     strength: z.enum(['passphrase', 'picture']),
     /** Taught or enrolled in. */
     classes: z.array(classSummary),
-    children: z.array(z.object({ personId, givenName: z.string() })),
+    /** Whom one may see as guardian, counsellor or partner; `contact`: by decision no more than the name. */
+    children: z.array(z.object({ personId, givenName: z.string(), sees: z.enum(['learning', 'contact']) })),
     memberships: z.array(z.object({ schoolId, schoolName: z.string() })),
   }),
 ]);
@@ -93,6 +95,7 @@ export const peopleContract = {
       }),
     )
     .output(z.object({ renewed: z.number().int() })),
+  ...relationsContract,
   ...rosterContract,
   ...schoolContract,
 };

@@ -62,22 +62,6 @@ export function selectClassesOf(ctx: Ctx, personId: PersonId) {
     .execute();
 }
 
-export function selectChildrenOf(ctx: Ctx, guardianId: PersonId) {
-  const day = today(ctx);
-  return ctx.db
-    .selectFrom('relation')
-    .innerJoin('person', (join) =>
-      join.onRef('person.schoolId', '=', 'relation.schoolId').onRef('person.personId', '=', 'relation.learnerId'),
-    )
-    .select(['person.personId', 'person.givenName'])
-    .where('relation.schoolId', '=', ctx.schoolId)
-    .where('relation.viewerId', '=', guardianId)
-    .where('relation.fromOn', '<=', day)
-    .where((eb) => eb.or([eb('relation.untilOn', 'is', null), eb('relation.untilOn', '>=', day)]))
-    .orderBy('person.givenName')
-    .execute();
-}
-
 export function selectClass(ctx: Ctx, classId: ClassId) {
   return ctx.db
     .selectFrom('class')

@@ -10,7 +10,6 @@ import { addressOf } from '../../platform/session/origin.ts';
 import { choosePassphrase, renewPictures, setUpFirstSchool } from './people.actions.ts';
 import { peopleContract } from './people.contract.ts';
 import {
-  selectChildrenOf,
   selectClass,
   selectClassesOf,
   selectClassLearners,
@@ -18,6 +17,8 @@ import {
   selectPerson,
   selectSchool,
 } from './people.queries.ts';
+import { selectChildrenOf } from './relations.queries.ts';
+import { relationsRoutes } from './relations.routes.ts';
 import { rosterRoutes } from './roster.routes.ts';
 import { schoolRoutes } from './school.routes.ts';
 import { newClassCode } from './sign-in-cards.ts';
@@ -25,6 +26,7 @@ import { newClassCode } from './sign-in-cards.ts';
 const ofClass = (input: { classId: ClassId }) => ({ kind: 'class', classId: input.classId }) as const;
 
 export const peopleRoutes = {
+  ...relationsRoutes,
   ...rosterRoutes,
   ...schoolRoutes,
 

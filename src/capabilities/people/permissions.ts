@@ -9,4 +9,6 @@ export const PEOPLE_PERMISSIONS = {
     sees: 'signIn',
   },
   'people.administer': { relations: ['schoolLeader', 'administrator'], strong: true },
+  /** Decisions about families are kept to those who must carry them out. */
+  'people.restrict': { relations: ['administrator'], strong: true },
 } as const satisfies Readonly<Record<string, Permission>>;

@@ -205,7 +205,7 @@ export interface NewViewer extends NewAdult {
     | { readonly kind: 'counsellor' | 'partner'; readonly purpose: string; readonly until: string };
 }
 
-const LONGEST_INVITATION_DAYS = 400;
+export const LONGEST_INVITATION_DAYS = 400;
 
 /** Lets a guardian, or for a purpose and until a day a counsellor or partner, see one learner (P3). */
 export async function inviteViewer(ctx: Ctx, input: NewViewer): Promise<PersonId> {

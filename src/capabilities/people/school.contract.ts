@@ -45,6 +45,8 @@ export const schoolContract = {
         }),
       ),
       staff: z.array(person.extend({ roles: z.array(z.enum(ROLES)), email: z.string().nullable() })),
+      /** After how many school days a guardian sees a result that the learner has not looked at. */
+      resultsWaitDays: z.number().int(),
       counts: z.object({
         learners: z.number().int(),
         learnersWithoutClass: z.number().int(),
@@ -79,6 +81,9 @@ export const schoolContract = {
           person.extend({
             kind: z.enum(['guardian', 'counsellor', 'partner']),
             purpose: z.string().nullable(),
+            from: day,
+            /** What a decision leaves to see today. */
+            sees: z.enum(['learning', 'contact', 'nothing']),
             until: day.nullable(),
           }),
         ),

@@ -127,6 +127,11 @@ export async function selectPlacesOf(ctx: Ctx, personId: PersonId) {
   return rows;
 }
 
+interface ViewerOf extends RelationOf {
+  from: string;
+  sees: 'learning' | 'contact' | 'nothing';
+}
+
 interface RelationOf {
   personId: PersonId;
   givenName: string;
@@ -137,9 +142,13 @@ interface RelationOf {
 }
 
 /** Who may see a learner by a relation that is not over. */
-export async function selectViewersOf(ctx: Ctx, learnerId: PersonId): Promise<RelationOf[]> {
-  const { rows } = await sql<RelationOf>`
-    select p.person_id, p.given_name, p.family_name, r.kind, r.purpose, r.until_on as until
+export async function selectViewersOf(ctx: Ctx, learnerId: PersonId): Promise<ViewerOf[]> {
+  const day = today(ctx);
+  const { rows } = await sql<ViewerOf>`
+    select p.person_id, p.given_name, p.family_name, r.kind, r.purpose, r.from_on as "from", r.until_on as until,
+           coalesce((select x.sees from relation_restriction x where x.school_id = r.school_id and x.viewer_id = r.viewer_id
+              and x.learner_id = r.learner_id and x.from_on <= ${day}::date and (x.until_on is null or x.until_on >= ${day}::date)
+              order by x.from_on desc limit 1), 'learning') as sees
       from relation r join person p on p.school_id = r.school_id and p.person_id = r.viewer_id
      where r.school_id = ${ctx.schoolId} and r.learner_id = ${learnerId}
        and (r.until_on is null or r.until_on >= ${today(ctx)}::date)
