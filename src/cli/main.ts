@@ -5,6 +5,7 @@ import { backupCommand } from './backup.ts';
 import { type Command, EXIT, runCommand } from './command.ts';
 import { demoCommand } from './demo.ts';
 import { describeProblem } from './describe-problem.ts';
+import { doctorCommand } from './doctor.ts';
 import { exportFrameworkCommand } from './export.ts';
 import { importAnswersCommand } from './import-answers.ts';
 import { importFrameworkCommand } from './import-framework.ts';
@@ -27,6 +28,7 @@ const COMMANDS: readonly Command[] = [
   rebuildCommand,
   backupCommand,
   restoreCommand,
+  doctorCommand,
 ];
 
 try {
