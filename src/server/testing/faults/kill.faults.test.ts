@@ -17,7 +17,7 @@ it('kill -9 at any moment loses, doubles and corrupts nothing, and nobody is sig
   const from = performance.now();
   const random = seededRandom(`kill/${SEED}`);
   const book = openBook();
-  const folder = await filledFolder('kill');
+  const folder = filledFolder('kill');
   let server = await startServer({ folder });
   const sessions = await signInAll(server.address);
   const reopened: number[] = [];

@@ -70,7 +70,7 @@ async function writeIntoTheDark(options: {
 it('a power cut that drops what was not synced loses, doubles and corrupts nothing', async () => {
   const from = performance.now();
   const random = seededRandom(`power/${SEED}`);
-  const data = await filledFolder('power');
+  const data = filledFolder('power');
   const folder = join(data, 'database');
   const book = openBook();
   let disk = createPowerCutDisk({ copyOf: folder });
@@ -94,7 +94,7 @@ it('a power cut that drops what was not synced loses, doubles and corrupts nothi
 
 it('the suite can fail: on a drive that lies about syncing, power cuts lose what was acknowledged', async () => {
   const random = seededRandom('a drive that lies');
-  const data = await filledFolder('lie');
+  const data = filledFolder('lie');
   const folder = join(data, 'database');
   const book = openBook();
   const disk = createPowerCutDisk({ copyOf: folder, honoursSync: false });

@@ -9,6 +9,7 @@ import { type OpenInstallation, openInstallation } from '../../open.ts';
 import { type Facts, selectFacts } from './facts.ts';
 import { fillFaultSchool } from './fault-school.ts';
 import { selectPicture } from './picture.ts';
+import { slowDownMigrations } from './slow-migrations.ts';
 
 /** A parent's question and this process's answer carry the same number. */
 export type Question = {
@@ -43,8 +44,12 @@ try {
 async function start(): Promise<void> {
   const installation = readInstallation(process.env);
   const firstStart = FIRST_STARTS[process.env['FAULT_FIRST_START'] ?? ''];
+  if (process.env['FAULT_SLOW_MIGRATIONS']) slowDownMigrations((step) => say({ kind: 'step', step }));
   say({ kind: 'step', step: 'opening' });
-  const open = await openInstallation(installation, firstStart ? { firstStart } : {});
+  // A demo depends on the moment: with one clock, two of them are the same.
+  const moment = process.env['FAULT_CLOCK'];
+  const clock = moment ? { clock: () => new Date(moment) } : {};
+  const open = await openInstallation(installation, { ...clock, ...(firstStart ? { firstStart } : {}) });
   const { address, stop } = await serve(installation, open);
   process.on('message', async (question: Question) => {
     const { number, ask } = question;
