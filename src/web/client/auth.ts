@@ -1,13 +1,20 @@
 import { AnswerError } from './problem-of.ts';
 
 /** Posts to the sign-in service, which speaks plain JSON and keeps the session in a cookie. */
-export async function postAuth(path: string, body: unknown = {}): Promise<unknown> {
-  const response = await fetch(`/api/auth${path}`, {
+export function postAuth(path: string, body: unknown = {}): Promise<unknown> {
+  return askAuth(path, {
     method: 'POST',
-    credentials: 'same-origin',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify(body),
   });
+}
+
+export function getAuth(path: string): Promise<unknown> {
+  return askAuth(path, {});
+}
+
+async function askAuth(path: string, request: RequestInit): Promise<unknown> {
+  const response = await fetch(`/api/auth${path}`, { ...request, credentials: 'same-origin' });
   const answer: unknown = await response.json().catch(() => null);
   if (response.ok) return answer;
   // better-auth sends its own header for the wait, proxies and Fastify the standard one (RFC 9110, 10.2.3).

@@ -1,4 +1,4 @@
-import { Lightbulb, LogOut, School, Settings } from 'lucide-react';
+import { Lightbulb, LogOut, School, Settings, ShieldCheck } from 'lucide-react';
 import { useState } from 'react';
 import { Button as AriaButton } from 'react-aria-components';
 import type { SchoolId } from '../../kernel/ids.ts';
@@ -38,6 +38,16 @@ export default function PersonMenu(props: { session: SignedIn; onSettings: () =>
         icon: <Settings size="1.2em" aria-hidden />,
         onAction: props.onSettings,
       },
+      ...(session.strength === 'picture'
+        ? []
+        : [
+            {
+              id: 'account',
+              label: t('account.title'),
+              icon: <ShieldCheck size="1.2em" aria-hidden />,
+              onAction: () => go('/account'),
+            },
+          ]),
       {
         id: 'how',
         label: t('shell.how'),

@@ -1,4 +1,5 @@
 import { School } from 'lucide-react';
+import { ROLES } from '../../../kernel/access.ts';
 import type { PageDefinition } from '../../../web/shell/page.ts';
 
 const ADMINISTRATION = ['schoolLeader', 'administrator'] as const;
@@ -28,6 +29,12 @@ export const pages: readonly PageDefinition[] = [
     titleKey: 'people.setup.title',
     component: () => import('./setup-page.tsx'),
     for: 'anyone',
+  },
+  {
+    path: '/account',
+    titleKey: 'account.title',
+    component: () => import('./account-page.tsx'),
+    for: ROLES,
   },
   {
     path: '/school',

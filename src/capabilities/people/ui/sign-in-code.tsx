@@ -6,6 +6,7 @@ import { ReadAloud } from '../../../web/design/read-aloud.tsx';
 import { TextField } from '../../../web/design/text-field.tsx';
 import { useText } from '../../../web/text/use-text.tsx';
 import type { messages } from '../messages.ts';
+import { SignInLanguage } from './sign-in-language.tsx';
 
 export function SignInCode(props: {
   code: string;
@@ -46,6 +47,7 @@ export function SignInCode(props: {
       <p>
         <AppLink to="/sign-in">{t('signIn.withEmail')}</AppLink>
       </p>
+      <SignInLanguage />
     </Page>
   );
 }

@@ -1,28 +1,37 @@
 import { useMutation } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { postAuth } from '../../../web/client/auth.ts';
+import { useSearchParam } from '../../../web/client/navigation.ts';
 import { useStartSession } from '../../../web/client/session.ts';
 import { Button, LinkButton } from '../../../web/design/button.tsx';
 import { Checkbox } from '../../../web/design/choice.tsx';
 import { Card, Page } from '../../../web/design/page.tsx';
-import { ProblemNotice } from '../../../web/design/problem-notice.tsx';
+import { ProblemNotice, ProblemText } from '../../../web/design/problem-notice.tsx';
 import { TextField } from '../../../web/design/text-field.tsx';
 import { useText } from '../../../web/text/use-text.tsx';
 import type { messages } from '../messages.ts';
+import { SignInLanguage } from './sign-in-language.tsx';
+import { refusalIn } from './sign-in-refusal.ts';
+import { SignInWays } from './sign-in-ways.tsx';
 import './sign-in.css';
 
 /** E-mail and passphrase; afterwards the shell sends the person to where they wanted to be. */
 export default function SignInPage() {
   const { t } = useText<keyof typeof messages>();
+  const [error] = useSearchParam('error');
+  const refusal = refusalIn(error);
   return (
     <div className="sign-in">
       <Page title={t('signIn.title')} lead={t('signIn.lead')}>
+        {refusal ? <ProblemText problem={refusal} /> : null}
         <Card>
           <SignInForm />
+          <SignInWays />
         </Card>
         <Card title={t('signIn.withPictures.for')}>
           <LinkButton to="/sign-in/class">{t('signIn.withPictures')}</LinkButton>
         </Card>
+        <SignInLanguage />
       </Page>
     </div>
   );
@@ -47,8 +56,8 @@ function SignInForm() {
     event.preventDefault();
     setAsked(true);
     if (emailError || passwordError) {
-      const first = emailError ? 'email' : 'current-password';
-      document.querySelector<HTMLInputElement>(`.sign-in input[autocomplete="${first}"]`)?.focus();
+      const first = emailError ? 'username' : 'current-password';
+      document.querySelector<HTMLInputElement>(`.sign-in input[autocomplete~="${first}"]`)?.focus();
     } else {
       signIn.mutate();
     }
@@ -59,7 +68,7 @@ function SignInForm() {
         label={t('signIn.email')}
         type="email"
         inputMode="email"
-        autoComplete="email"
+        autoComplete="username webauthn"
         value={email}
         onChange={setEmail}
         error={isAsked ? emailError : undefined}
