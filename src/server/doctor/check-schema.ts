@@ -56,7 +56,7 @@ function changedTo({ kind, name, definition }: CatalogItem, wanted: string): Fin
   return problem(
     kind === 'policy' || kind === 'wall' ? 'walls' : 'schema',
     kind === 'wall'
-      ? `Row-level security on ${name} is ${definition}, and should be ${wanted}: one school could see another`
+      ? `Row-level security on ${name.replace(/\.wall$/, '')} is ${definition}, and should be ${wanted}: one school could see another`
       : `The ${kind} ${name} was changed by hand: it is ${definition}, and should be ${wanted}`,
     kind === 'wall'
       ? `alter table ${name.replace(/\.wall$/, '')} enable row level security;`
