@@ -1,34 +1,53 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { openMemory } from '../platform/db/database.ts';
+import { openEmbedded } from '../platform/db/database.ts';
+import { NEW_DATABASE } from '../platform/db/embedded/settings.ts';
 import { migrate } from '../platform/db/migrate.ts';
 import { allMigrations } from './migrations.ts';
 
 const CACHE = fileURLToPath(new URL('../../build/', import.meta.url));
+/** Raised when what is made below changes, so that an older template is not taken. */
+const SHAPE = 2;
 
-/** A migrated, empty embedded database as a tar, made once per set of migrations and kept in `build/`. */
-export async function databaseTemplate(): Promise<Blob> {
+/** The folder of a migrated, empty embedded database that is closed; made once per set of migrations and kept in `build/`. */
+export async function databaseTemplate(): Promise<string> {
   const migrations = allMigrations();
   const hash = createHash('sha256')
-    .update(migrations.map((one) => one.checksum).join())
+    .update([SHAPE, ...NEW_DATABASE, ...migrations.map((one) => one.checksum)].join())
     .digest('hex')
     .slice(0, 16);
-  const path = join(CACHE, `template-${hash}.tar`);
-  if (!existsSync(path)) await makeTemplate(path, migrations);
-  return new Blob([readFileSync(path)]);
+  const folder = join(CACHE, `template-${hash}`);
+  if (!existsSync(folder)) await makeTemplate(folder, migrations);
+  return folder;
 }
 
-async function makeTemplate(path: string, migrations: ReturnType<typeof allMigrations>): Promise<void> {
-  const database = await openMemory({});
-  await migrate(database.pool, migrations);
-  await database.pool.query('vacuum analyze');
-  const dump = await database.lite.dumpDataDir('none');
-  await database.close();
+async function makeTemplate(folder: string, migrations: ReturnType<typeof allMigrations>): Promise<void> {
   mkdirSync(CACHE, { recursive: true });
-  // Written beside and renamed, so that a process that is stopped here leaves no half template.
-  const partial = `${path}.${process.pid}`;
-  writeFileSync(partial, Buffer.from(await dump.arrayBuffer()));
-  renameSync(partial, path);
+  // Made beside and renamed when it is whole and synced, so that a process that is stopped here leaves no half template.
+  const partial = `${folder}.${process.pid}`;
+  rmSync(partial, { recursive: true, force: true });
+  const database = await openEmbedded({ folder: partial, putsOffSync: true });
+  await migrate(database.pool, migrations);
+  await leaveOneDatabase(database.pool);
+  await database.pool.query('vacuum (freeze, analyze)');
+  await database.settle();
+  await database.close();
+  try {
+    renameSync(partial, folder);
+  } catch (error) {
+    // Another process was first; its template is as good.
+    rmSync(partial, { recursive: true, force: true });
+    if (!existsSync(folder)) throw error;
+  }
+}
+
+/**
+ * `template0` and `template1` are for `create database`, which nobody calls here. Without them the folder has a third of the files,
+ * and there is no database that is never vacuumed: without autovacuum it would stop PostgreSQL after two thousand million transactions.
+ */
+async function leaveOneDatabase(pool: { query(sql: string): Promise<unknown> }): Promise<void> {
+  await pool.query('update pg_database set datistemplate = false, datallowconn = true');
+  for (const name of ['template0', 'template1']) await pool.query(`drop database ${name}`);
 }

@@ -1,7 +1,7 @@
 import { PGlite } from '@electric-sql/pglite';
 import { type Disk, nodeDisk } from './disk.ts';
 import { durableFilesystem } from './file-system.ts';
-import { safeStartParams } from './settings.ts';
+import { NEW_DATABASE, safeStartParams } from './settings.ts';
 
 /** PostgreSQL in this thread, on one folder. It speaks the wire protocol, as a server does over its socket. */
 export interface Engine {
@@ -18,18 +18,16 @@ export class EngineStopped extends Error {}
 export interface EngineOptions {
   readonly folder: string;
   readonly disk?: Disk;
-  /** A tar of a database, for a folder that has none; without it a new one is made, which takes seconds. */
-  readonly template?: Blob;
   /** What PostgreSQL writes to its log. */
   readonly log?: (line: string) => void;
 }
 
-/** Starts PostgreSQL on a folder that exists, after a crash with its recovery. The caller holds the lock on the folder. */
-export async function openEngine({ folder, disk = nodeDisk, template, log }: EngineOptions): Promise<Engine> {
+/** Starts PostgreSQL on a folder that exists, after a crash with its recovery; in an empty one it makes a database, in seconds. The caller holds the lock on the folder. */
+export async function openEngine({ folder, disk = nodeDisk, log }: EngineOptions): Promise<Engine> {
   const lite = new PGlite({
     fs: durableFilesystem(disk, folder),
     startParams: safeStartParams(),
-    ...(template ? { loadDataDir: template } : {}),
+    initDbStartParams: NEW_DATABASE,
     onStderr: (line: string) => {
       log?.(line);
       return false;

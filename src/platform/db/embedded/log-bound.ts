@@ -9,7 +9,7 @@ import type { Engine } from './engine.ts';
 export interface LogBound {
   /** The disk to start the engine on. */
   readonly disk: Disk;
-  /** Checkpoints when it is due. To be called when nobody waits for an answer. */
+  /** Checkpoints when it is due. To be called between two statements. */
   keep(engine: Engine): Promise<void>;
 }
 

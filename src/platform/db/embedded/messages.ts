@@ -16,8 +16,6 @@ export type Answer =
 /** What the database's thread is started with. */
 export interface WorkerSetup {
   readonly folder: string;
-  /** A tar of a database for a folder that is new. */
-  readonly template?: Blob;
   /** Starts without syncing, for a fill that is thrown away when it is interrupted; until `settle`. */
   readonly putsOffSync: boolean;
   readonly walBetweenCheckpoints: number;

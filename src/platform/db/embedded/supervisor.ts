@@ -14,7 +14,6 @@ export interface Supervisor {
 
 export interface SupervisorOptions {
   readonly folder: string;
-  readonly template?: Blob;
   readonly putsOffSync?: boolean;
   readonly walBetweenCheckpoints: number;
   /** How long a call may take before the thread is given up, in milliseconds. */
@@ -42,7 +41,6 @@ export async function supervise(options: SupervisorOptions): Promise<Supervisor>
       folder: options.folder,
       putsOffSync,
       walBetweenCheckpoints: options.walBetweenCheckpoints,
-      ...(options.template && restarts === 0 ? { template: options.template } : {}),
       log: options.log,
       ended: () => {
         if (thread !== present) return;

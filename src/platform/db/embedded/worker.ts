@@ -1,8 +1,9 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { deferrable, nodeDisk, syncTree } from './disk.ts';
+import { deferrable, nodeDisk } from './disk.ts';
 import { type Engine, openEngine } from './engine.ts';
 import { boundLog } from './log-bound.ts';
 import { type Answer, EXIT_STOPPED, type Request, type WorkerSetup } from './messages.ts';
+import { syncTogether } from './tree.ts';
 
 // The thread of the embedded database. Whatever goes wrong in it ends it: memory after a PANIC is worth nothing, and the other
 // thread starts a new one, which recovers from what is on the disk.
@@ -16,7 +17,6 @@ const log = boundLog(disk, setup.walBetweenCheckpoints);
 const engine = await openEngine({
   folder: setup.folder,
   disk: log.disk,
-  ...(setup.template ? { template: setup.template } : {}),
   log: (line) => say({ kind: 'log', line }),
 });
 let work = Promise.resolve();
@@ -29,15 +29,15 @@ async function answer(one: Engine, request: Request): Promise<void> {
   if (request.kind === 'fault') return fault(request.how);
   if (request.kind === 'run') {
     if (request.isFirst) await freshSession(one);
+    // Before the statement and not after its answer: who copies the folder between two statements finds nobody writing.
+    await log.keep(one);
     const bytes = joined(await one.run(request.bytes));
     say({ kind: 'done', id: request.id, bytes }, [bytes.buffer]);
-    await log.keep(one);
     return;
   }
   if (request.kind === 'settle') {
     await one.lite.exec('checkpoint');
-    await one.lite.exec('select pg_switch_wal()');
-    syncTree(nodeDisk, setup.folder);
+    await syncTogether(setup.folder);
     settle();
   } else await one.close();
   say({ kind: 'done', id: request.id, bytes: new Uint8Array() });
