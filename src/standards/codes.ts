@@ -15,6 +15,8 @@ export const FAULT_CODES = [
   'json.invalid',
   'table.empty',
   'table.brokenQuote',
+  'table.notText',
+  'table.tooLarge',
   'table.tooManyCells',
   'table.duplicateColumn',
   'table.missingColumn',

@@ -9,6 +9,15 @@ export function fault(code: FaultCode, place: Place = {}): Fault {
   return { ...place, code };
 }
 
+/** Beyond this many faults the file is not what it says it is, and a longer list helps no one. */
+const MOST_FAULTS = 200;
+
+/** The first faults, and where there are more, that there are. */
+export function firstOf(faults: readonly Fault[]): Fault[] {
+  if (faults.length <= MOST_FAULTS) return [...faults];
+  return [...faults.slice(0, MOST_FAULTS), fault('roster.tooManyFaults', { data: { shown: MOST_FAULTS } })];
+}
+
 /** Collects what was mended; the same mending in the same file is one entry with a count and its first place. */
 export interface Mending {
   add(code: MendedCode, file: string, place?: string, data?: Data): void;

@@ -241,6 +241,16 @@ export const rosterMessages = defineMessages({
     en: 'From here on a quotation mark is not right. Save the file as CSV again.',
     context: 'CSV that cannot be read',
   },
+  'fault.table.notText': {
+    nl: 'Dit is geen tekstbestand. Bewaar de tabel als CSV of als Excel en kies dat bestand.',
+    en: 'This is not a text file. Save the table as CSV or Excel and choose that file.',
+    context: 'A file with bytes that no text has was given as a table',
+  },
+  'fault.table.tooLarge': {
+    nl: 'Deze tabel is te groot: {rows} rijen bij {columns} kolommen. Laat de lege kolommen en rijen weg.',
+    en: 'This table is too large: {rows} rows by {columns} columns. Leave out the empty columns and rows.',
+    context: 'A table with far more cells than any school has',
+  },
   'fault.table.tooManyCells': {
     nl: 'Deze rij heeft {found} cellen, de titels zijn er {expected}. Kijk na of er een scheidingsteken te veel staat.',
     en: 'This row has {found} cells, there are {expected} titles. Check for a separator too many.',

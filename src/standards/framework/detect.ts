@@ -62,7 +62,7 @@ function detectTable(name: string, text: string, draft: Draft): DetectedFile | u
   if (!format) return undefined;
   const reading = readTable(text, name);
   if (reading.ok) return { format, name, content: reading.table };
-  draft.faults.push(...reading.faults);
+  for (const found of reading.faults) draft.faults.push(found);
   return undefined;
 }
 

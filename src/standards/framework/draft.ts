@@ -1,6 +1,6 @@
 import type { Fault } from '../../kernel/problem.ts';
 import type { Mending } from '../finding.ts';
-import { startMending } from '../finding.ts';
+import { firstOf, startMending } from '../finding.ts';
 import { findCycle } from './cycle.ts';
 import type { FrameworkGoal, FrameworkPackage, FrameworkReading, FrameworkRelation } from './framework-package.ts';
 
@@ -22,7 +22,7 @@ export function count(draft: Draft, what: string, number: number): void {
 
 export function finishDraft(draft: Draft): FrameworkReading {
   for (const framework of draft.frameworks) draft.faults.push(...cycleFaults(framework));
-  if (draft.faults.length > 0) return { ok: false, faults: draft.faults };
+  if (draft.faults.length > 0) return { ok: false, faults: firstOf(draft.faults) };
   return {
     ok: true,
     frameworks: draft.frameworks,
@@ -116,7 +116,7 @@ export function inReadingOrder(
   for (let entry = stack.pop(); entry; entry = stack.pop()) {
     if (out.has(entry.goal.sourceId)) continue;
     out.set(entry.goal.sourceId, entry.goal);
-    stack.push(...(children.get(entry.goal.sourceId) ?? []).sort(order).reverse());
+    for (const child of (children.get(entry.goal.sourceId) ?? []).sort(order).reverse()) stack.push(child);
   }
   // Goals on a `partOf` cycle hang on no root; they keep a place so that the refusal can name them.
   for (const goal of goals) if (!out.has(goal.sourceId)) out.set(goal.sourceId, goal);

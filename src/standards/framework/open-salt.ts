@@ -24,7 +24,7 @@ export function readOpenSalt(file: string, table: Table, draft: Draft, options: 
     if (goal.statement === '') draft.mending.add('framework.goalWithoutText', file, `line ${line}`);
     return goal.statement !== '';
   });
-  draft.faults.push(...duplicates(file, kept));
+  for (const found of duplicates(file, kept)) draft.faults.push(found);
   if (kept.length === 0) draft.faults.push(fault('framework.empty', { file }));
   const idOfLevel = new Map(kept.map(({ level, goal }) => [level, goal.sourceId]));
   const relations = kept.flatMap(({ level, goal, line }) => {

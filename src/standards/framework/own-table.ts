@@ -55,7 +55,7 @@ export function readOwnTable(file: string, table: Table, draft: Draft, options: 
     const identifier = options.identifier ?? namedUuid(`table/${title}`);
     if (faults.length === 0) draft.frameworks.push({ identifier, title, language, goals, relations: once(relations) });
   }
-  draft.faults.push(...faults);
+  for (const found of faults) draft.faults.push(found);
 }
 
 function codesOf(table: Table, columns: Columns, complain: Complain): Map<string, number> {

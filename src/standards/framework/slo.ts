@@ -32,7 +32,7 @@ export function readSlo(files: readonly SloFile[], draft: Draft): void {
         continue;
       }
       goals.set(goal.sourceId, goal);
-      relations.push(...relationsOf(name, entity, draft));
+      for (const relation of relationsOf(name, entity, draft)) relations.push(relation);
     }
   }
   count(

@@ -25,7 +25,7 @@ type Properties = ReadonlyMap<string, { readonly value: string; readonly line: n
 function readProperties(content: Uint8Array, faults: Fault[]): Properties {
   const reading = readTable(content, NAME);
   if (!reading.ok) {
-    faults.push(...reading.faults);
+    for (const found of reading.faults) faults.push(found);
     return new Map();
   }
   // Some exports leave the heading row out; then the head is a property like the others.

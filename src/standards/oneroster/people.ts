@@ -65,7 +65,10 @@ function rolesFile(draft: RosterDraft): Map<string, SchoolRole[]> {
       org !== '' && resolves(draft, row, 'orgSourcedId', org, 'orgs'),
     ];
     const role = roleIn(draft, row);
-    if (role && known.every(Boolean)) roles.set(person, [...(roles.get(person) ?? []), { role, schoolSourceId: org }]);
+    if (!role || !known.every(Boolean)) continue;
+    const list = roles.get(person) ?? [];
+    list.push({ role, schoolSourceId: org });
+    roles.set(person, list);
   }
   return roles;
 }

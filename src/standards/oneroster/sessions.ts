@@ -17,7 +17,7 @@ export function readSessions(draft: RosterDraft): Sessions {
     const parent = row.cell('parentSourcedId');
     if (parent !== '') resolves(draft, row, 'parentSourcedId', parent, 'academicSessions');
   }
-  const yearOf = (id: string) => ancestorOf(id, byId);
+  const yearOf = climber(byId);
   const years = academicSessions.rows.flatMap((row) => {
     const startsOn = dayIn(row, 'startDate');
     const endsOn = dayIn(row, 'endDate');
@@ -33,15 +33,36 @@ function isYear(row: Row): boolean {
   return row.cell('type').toLowerCase() === 'schoolyear';
 }
 
-/** Climbs to the nearest school year, or to the top; a circle of parents ends where it began. */
-function ancestorOf(id: string, byId: ReadonlyMap<string, Row>): string {
-  const seen = new Set<string>();
-  let at = id;
-  for (let row = byId.get(at); row && !isYear(row) && !seen.has(at); row = byId.get(at)) {
-    seen.add(at);
-    const parent = row.cell('parentSourcedId');
-    if (parent === '' || !byId.has(parent)) return at;
-    at = parent;
-  }
-  return seen.has(at) ? id : at;
+/**
+ * Climbs to the nearest school year, or to the top; a circle of parents ends where it began. What was found on the way is
+ * remembered, so that a long chain of terms is climbed once and not once per term.
+ */
+function climber(byId: ReadonlyMap<string, Row>): (id: string) => string {
+  const tops = new Map<string, string>();
+  return (id) => {
+    const way: string[] = [];
+    const seen = new Set<string>();
+    let at = id;
+    for (
+      let next = parentOf(at, byId);
+      next !== undefined && !tops.has(at) && !seen.has(at);
+      next = parentOf(at, byId)
+    ) {
+      seen.add(at);
+      way.push(at);
+      at = next;
+    }
+    // In a circle each session is its own year.
+    const top = tops.get(at) ?? at;
+    for (const one of way) tops.set(one, seen.has(at) ? one : top);
+    return tops.get(id) ?? top;
+  };
+}
+
+/** The session above, or undefined where there is none to climb to. */
+function parentOf(id: string, byId: ReadonlyMap<string, Row>): string | undefined {
+  const row = byId.get(id);
+  if (!row || isYear(row)) return undefined;
+  const parent = row.cell('parentSourcedId');
+  return parent !== '' && byId.has(parent) ? parent : undefined;
 }

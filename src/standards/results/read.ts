@@ -1,5 +1,5 @@
 import type { Fault } from '../../kernel/problem.ts';
-import { fault, type Mending, startMending } from '../finding.ts';
+import { fault, firstOf, type Mending, startMending } from '../finding.ts';
 import type { Mended } from '../framework/framework-package.ts';
 import type { Cell, Table } from '../table/table.ts';
 import { cellText, numberIn, scoreIn } from './cells.ts';
@@ -38,27 +38,21 @@ export function readResults(table: ResultsTable, mapping: ResultsMapping = {}, f
   const faults = columnFaults(file, head, found, mapping);
   if (learner.length === 0) faults.push(fault('results.noLearnerColumn', { ...place, line: 1 }));
   else if (found.length === 0) faults.push(fault('results.noResultColumn', { ...place, line: 1 }));
-  if (faults.length > 0) return { ok: false, faults };
+  if (faults.length > 0) return { ok: false, faults: firstOf(faults) };
   const nameOf = (row: SheetRow) =>
     learner
       .map((index) => cellText(row.cells[index]))
       .filter(Boolean)
       .join(' ');
-  const maximumRows = rows.filter(
-    (row) => MAXIMUM.test(nameOf(row)) || (nameOf(row) === '' && row === rows[0] && isMaximumRow(row, found)),
-  );
-  const columns = withMaximums(
-    found,
-    maximumRows,
-    rows.filter((row) => !maximumRows.includes(row)),
-    mapping,
-    mending,
-    file,
-  );
+  const saysMaximum = (row: SheetRow) =>
+    MAXIMUM.test(nameOf(row)) || (nameOf(row) === '' && row === rows[0] && isMaximumRow(row, found));
+  const maximumRows = rows.filter(saysMaximum);
+  const others = rows.filter((row) => !saysMaximum(row));
+  const columns = withMaximums(found, maximumRows, others, mapping, mending, file);
   const reader = { columns, faults, mending, place };
-  const answers = rows.filter((row) => !maximumRows.includes(row) && row.cells.some((cell) => cellText(cell) !== ''));
+  const answers = others.filter((row) => row.cells.some((cell) => cellText(cell) !== ''));
   const results = readRows(answers, nameOf, head[learner[0] ?? 0] ?? '', reader);
-  if (faults.length > 0) return { ok: false, faults };
+  if (faults.length > 0) return { ok: false, faults: firstOf(faults) };
   return {
     ok: true,
     rows: results,

@@ -24,6 +24,7 @@ export async function readWorkbook(bytes: Uint8Array): Promise<WorkbookReading> 
   if (!zip.ok) return { ok: false, reason: zip.code === 'zip.unreadable' ? 'unreadable' : 'tooLarge' };
   for (const [name, content] of zip.entries) {
     if (/\/worksheets\//.test(name) && cellsSpanned(content) > MOST_CELLS) return { ok: false, reason: 'tooLarge' };
+    if (name === 'xl/styles.xml' && hasEndlessFormat(content)) return { ok: false, reason: 'unreadable' };
   }
   try {
     const packed = zipSync(Object.fromEntries(zip.entries), { level: 0 });
@@ -55,6 +56,11 @@ function cellsSpanned(sheet: Uint8Array): number {
   }
   for (const _ of text.matchAll(/<(?:\w{1,20}:)?row\b/g)) counted++;
   return Math.max(1, columns) * Math.max(rows, counted);
+}
+
+/** Excel ends a number format at 255 characters; the reader looks for dates in it in quadratic time. */
+function hasEndlessFormat(styles: Uint8Array): boolean {
+  return /formatCode\s{0,9}=\s{0,9}(?:"[^"]{600}|'[^']{600})/.test(new TextDecoder().decode(styles));
 }
 
 /** The most that Excel lets into one cell. */

@@ -1,22 +1,30 @@
-import { CsvError, parse } from 'csv-parse/sync';
 import type { Fault } from '../../kernel/problem.ts';
-import { fault } from '../finding.ts';
+import { fault, firstOf } from '../finding.ts';
 import { fromHarmless } from './cell-text.ts';
 import { decodeText, withoutByteOrderMark } from './decode.ts';
+import { splitRecords } from './split.ts';
 import type { Table, TableRow } from './table.ts';
 
 export type TableReading =
   | { readonly ok: true; readonly table: Table }
   | { readonly ok: false; readonly faults: readonly Fault[] };
 
+/** Every row gets as many cells as the heading has: a wide heading over a million short rows would fill the memory. */
+const MOST_CELLS = 10_000_000;
+
 /** Reads comma, semicolon or tab separated text with one heading row (RFC 4180, quotes read leniently). */
 export function readTable(input: string | Uint8Array, file?: string): TableReading {
   const text = withoutByteOrderMark(typeof input === 'string' ? input : decodeText(input));
   const delimiter = sniffDelimiter(text);
   const records = splitRecords(text, delimiter);
-  if ('line' in records) return refuse('table.brokenQuote', file, records.line);
+  if ('brokenAtLine' in records) return refuse('table.brokenQuote', file, records.brokenAtLine);
   const [head, ...rest] = records.rows.slice(records.rows.findIndex(isFilled));
   if (!head || !isFilled(head)) return refuse('table.empty', file, 1);
+  if (text.includes('\0')) return refuse('table.notText', file, 1);
+  if (head.cells.length * rest.length > MOST_CELLS) {
+    const data = { columns: head.cells.length, rows: rest.length };
+    return { ok: false, faults: [fault('table.tooLarge', { ...(file === undefined ? {} : { file }), data })] };
+  }
   const names = head.cells.map((cell) => fromHarmless(cell.trim()));
   const faults: Fault[] = [];
   const rows: TableRow[] = [];
@@ -25,14 +33,20 @@ export function readTable(input: string | Uint8Array, file?: string): TableReadi
     if (surplus >= 0) faults.push(tooManyCells(file, row.line, names.length, surplus + 1));
     else if (isFilled(row)) rows.push({ line: row.line, cells: padTo(row.cells, names.length).map(fromHarmless) });
   }
-  return faults.length > 0 ? { ok: false, faults } : { ok: true, table: { head: names, rows, delimiter } };
+  return faults.length > 0
+    ? { ok: false, faults: firstOf(faults) }
+    : { ok: true, table: { head: names, rows, delimiter } };
 }
 
 function isFilled(row: TableRow): boolean {
   return row.cells.some((cell) => cell.trim() !== '');
 }
 
-function refuse(code: 'table.brokenQuote' | 'table.empty', file: string | undefined, line: number): TableReading {
+function refuse(
+  code: 'table.brokenQuote' | 'table.empty' | 'table.notText',
+  file: string | undefined,
+  line: number,
+): TableReading {
   return { ok: false, faults: [fault(code, { ...(file === undefined ? {} : { file }), line })] };
 }
 
@@ -42,30 +56,6 @@ function tooManyCells(file: string | undefined, line: number, expected: number, 
 
 function padTo(cells: readonly string[], width: number): string[] {
   return Array.from({ length: width }, (_, index) => cells[index] ?? '');
-}
-
-function splitRecords(text: string, delimiter: Table['delimiter']): { rows: TableRow[] } | { line: number } {
-  try {
-    const records = parse(text, {
-      delimiter,
-      info: true,
-      relax_column_count: true,
-      relax_quotes: true,
-      skip_empty_lines: true,
-      record_delimiter: ['\r\n', '\n', '\r'],
-    }) as unknown as { record: string[]; info: { lines: number } }[];
-    return { rows: records.map(({ record, info }) => ({ line: firstLine(record, info.lines), cells: record })) };
-  } catch (error) {
-    // The parser's own errors are about the input; anything else is a bug and goes on.
-    if (error instanceof CsvError) return { line: typeof error['lines'] === 'number' ? error['lines'] : 1 };
-    throw error;
-  }
-}
-
-/** The parser tells the line on which a record ends; quoted cells may hold line breaks. */
-function firstLine(cells: readonly string[], lastLine: number): number {
-  const breaks = cells.reduce((sum, cell) => sum + (cell.match(/\r\n|\n|\r/g)?.length ?? 0), 0);
-  return Math.max(1, lastLine - breaks);
 }
 
 const DELIMITERS = [',', ';', '\t'] as const;

@@ -53,6 +53,11 @@ export const problemMessages = defineMessages({
     en: 'The text holds a character that we cannot keep. Type the text again or choose another file.',
     context: 'The input held a NUL character or half of a character',
   },
+  'problem.body-unreadable': {
+    nl: 'Wat verstuurd werd, is niet te lezen. Laad de pagina opnieuw en probeer het nog eens.',
+    en: 'What was sent cannot be read. Reload the page and try again.',
+    context: 'The body of a request is no JSON, or is nested beyond reason',
+  },
   'problem.body-slow': {
     nl: 'Het versturen duurde te lang. Kijk je verbinding na en probeer het opnieuw.',
     en: 'Sending took too long. Check your connection and try again.',
