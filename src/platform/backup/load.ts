@@ -1,5 +1,5 @@
 import type pg from 'pg';
-import type { Migration } from '../db/migrate.ts';
+import { applyMigration, type Migration } from '../db/migrate.ts';
 import { EXACT_TEXT, quoted, quotedTable, selectTables } from './catalog.ts';
 import { sumTables } from './dump.ts';
 import { BackupError, type BackupTable, type Row, tableName } from './format.ts';
@@ -38,7 +38,7 @@ export async function load(
   migrations: readonly Migration[],
   options: { now: Date; onRows?: (done: number, of: number) => void },
 ): Promise<void> {
-  await applyMigrations(client, migrationsOf(backup, migrations), options.now);
+  for (const migration of migrationsOf(backup, migrations)) await applyMigration(client, migration, options.now);
   await client.query(EXACT_TEXT);
   await compareColumns(client, backup);
   const tables = new Map(backup.header.tables.map((table) => [tableName(table), table]));
@@ -53,24 +53,6 @@ export async function load(
     }
   }
   await compareSums(client, backup);
-}
-
-/** Applies migrations within the transaction that is open; `migrate` gives each one of its own. */
-export async function applyMigrations(
-  client: pg.ClientBase,
-  migrations: readonly Migration[],
-  now: Date,
-): Promise<void> {
-  await client.query(`create table if not exists public.poolster_migration (
-    name text primary key, checksum text not null, applied_at timestamptz not null)`);
-  for (const { name, sql, checksum } of migrations) {
-    await client.query(sql);
-    await client.query('insert into public.poolster_migration (name, checksum, applied_at) values ($1, $2, $3)', [
-      name,
-      checksum,
-      now,
-    ]);
-  }
 }
 
 /** The program's migrations make the tables; that they are those of the backup is known before a row goes in. */

@@ -1,8 +1,8 @@
 import type pg from 'pg';
 import type { Database } from '../db/database.ts';
-import type { Migration } from '../db/migrate.ts';
+import { applyMigration, type Migration } from '../db/migrate.ts';
 import { BackupError } from './format.ts';
-import { applyMigrations, load } from './load.ts';
+import { load } from './load.ts';
 import type { VerifiedBackup } from './read-backup.ts';
 import { countOtherPoolsters, dropEverything, selectFilledTables } from './target.ts';
 
@@ -33,7 +33,7 @@ export async function restoreInto(
     const had = new Set(backup.header.migrations.map(({ name }) => name));
     const later = options.migrations.filter(({ name }) => !had.has(name));
     await client.query('reset all');
-    await applyMigrations(client, later, options.now);
+    for (const migration of later) await applyMigration(client, migration, options.now);
     await client.query('commit');
     return { migrated: later.map(({ name }) => name) };
   } catch (error) {

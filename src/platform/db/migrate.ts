@@ -31,44 +31,74 @@ export function readMigrations(folders: readonly URL[]): Migration[] {
   return migrations;
 }
 
-/** Applies what is missing, each migration whole or not at all. Several processes may call it at once: one works, the others wait. */
+/**
+ * Applies what is missing, each migration whole or not at all. Several processes may call it at once: one works, the others wait.
+ * The lock ends with its transaction, so that it holds through a pooler that gives every transaction another connection too.
+ */
 export async function migrate(pool: pg.Pool, migrations: readonly Migration[]): Promise<string[]> {
   const client = await pool.connect();
+  let broken = false;
   try {
-    await client.query('select pg_advisory_lock(4400)');
-    await client.query(`create table if not exists public.poolster_migration (
-      name text primary key, checksum text not null, applied_at timestamptz not null)`);
-    const { rows } = await client.query<{ name: string; checksum: string }>(
-      'select name, checksum from public.poolster_migration',
-    );
-    const applied = new Map(rows.map((row) => [row.name, row.checksum]));
+    const applied = await selectApplied(client);
     const fresh: string[] = [];
     for (const migration of migrations) {
-      const known = applied.get(migration.name);
-      if (known === migration.checksum) continue;
-      if (known) throw new Error(`Migration ${migration.name} was changed after it ran here: add a new one instead`);
-      await applyOne(client, migration);
-      fresh.push(migration.name);
+      if (isApplied(migration, applied)) continue;
+      if (await applyOne(client, migration)) fresh.push(migration.name);
     }
     return fresh;
+  } catch (error) {
+    await client.query('rollback').catch(() => {
+      broken = true;
+    });
+    throw error;
   } finally {
-    await client.query('select pg_advisory_unlock(4400)').catch(() => undefined);
-    client.release();
+    client.release(broken);
   }
 }
 
-async function applyOne(client: pg.PoolClient, migration: Migration): Promise<void> {
-  await client.query('begin');
-  try {
-    await client.query(migration.sql);
-    await client.query('insert into public.poolster_migration (name, checksum, applied_at) values ($1, $2, $3)', [
-      migration.name,
-      migration.checksum,
-      new Date(),
-    ]);
+async function selectApplied(client: pg.ClientBase): Promise<Map<string, string>> {
+  const { rows: found } = await client.query<{ found: string | null }>(
+    `select to_regclass('public.poolster_migration')::text as found`,
+  );
+  if (!found[0]?.found) return new Map();
+  const { rows } = await client.query<{ name: string; checksum: string }>(
+    'select name, checksum from public.poolster_migration',
+  );
+  return new Map(rows.map((row) => [row.name, row.checksum]));
+}
+
+function isApplied({ name, checksum }: Migration, applied: ReadonlyMap<string, string>): boolean {
+  const known = applied.get(name);
+  if (known !== undefined && known !== checksum)
+    throw new Error(`Migration ${name} was changed after it ran here: add a new one instead`);
+  return known !== undefined;
+}
+
+/** False where another process was first. */
+async function applyOne(client: pg.ClientBase, migration: Migration): Promise<boolean> {
+  await client.query('begin; select pg_advisory_xact_lock(4400)');
+  if (isApplied(migration, await selectApplied(client))) {
     await client.query('commit');
+    return false;
+  }
+  try {
+    await applyMigration(client, migration, new Date());
+    await client.query('commit');
+    return true;
   } catch (cause) {
     await client.query('rollback');
     throw new Error(`Migration ${migration.name} failed and was undone`, { cause });
   }
+}
+
+/** One migration and its line in the list, within the transaction that is open. */
+export async function applyMigration(client: pg.ClientBase, migration: Migration, now: Date): Promise<void> {
+  await client.query(`create table if not exists public.poolster_migration (
+    name text primary key, checksum text not null, applied_at timestamptz not null)`);
+  await client.query(migration.sql);
+  await client.query('insert into public.poolster_migration (name, checksum, applied_at) values ($1, $2, $3)', [
+    migration.name,
+    migration.checksum,
+    now,
+  ]);
 }
