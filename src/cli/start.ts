@@ -1,10 +1,10 @@
-import { insertInvitation } from '../platform/session/accounts.ts';
+import { flushCompileCache } from 'node:module';
+import type { Runtime } from '../platform/db/transaction.ts';
 import { ensureWeb } from '../server/build-web.ts';
 import { type Installation, readInstallation } from '../server/installation.ts';
-import { serve } from '../server/main.ts';
-import { type OpenInstallation, openInstallation } from '../server/open.ts';
+import type { OpenInstallation } from '../server/open.ts';
+import { openDatabase } from '../server/open-database.ts';
 import { type Command, EXIT } from './command.ts';
-import { DEMO_PASSPHRASE, demoAccounts, seedDefaultDemo } from './demo-network.ts';
 import { allSchools } from './schools.ts';
 
 export const startCommand: Command = {
@@ -28,12 +28,19 @@ Exit code: 0 stopped by SIGTERM or SIGINT, 1 could not start.`,
   options: { empty: { type: 'boolean' } },
   run: async ({ values }) => {
     const installation = readInstallation(process.env);
-    // The build has a process of its own, so a first start makes the demo meanwhile.
+    // The database opens in its own thread and the build has its own process, while this thread loads the rest of the server.
+    const opening = openDatabase(installation, { willFill: !values['empty'] });
+    opening.catch(() => undefined);
     const built = ensureWeb();
     built.catch(() => undefined);
-    const open = await openInstallation(installation, values['empty'] ? {} : { firstStart: seedDefaultDemo });
+    const [{ openInstallation }, { serve }] = await Promise.all([
+      import('../server/open.ts'),
+      import('../server/main.ts'),
+    ]);
+    const open = await openInstallation(installation, values['empty'] ? {} : { firstStart }, opening);
     await built;
     const { address, stop } = await serve(installation, open);
+    flushCompileCache();
     await sayReady(installation, open, address);
     await new Promise<void>((resolve) => {
       for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => resolve());
@@ -43,7 +50,16 @@ Exit code: 0 stopped by SIGTERM or SIGINT, 1 could not start.`,
   },
 };
 
+async function firstStart(runtime: Runtime): Promise<void> {
+  const { seedDefaultDemo } = await import('./demo-network.ts');
+  await seedDefaultDemo(runtime);
+}
+
 async function sayReady(installation: Installation, open: OpenInstallation, address: string): Promise<void> {
+  const [{ insertInvitation }, { DEMO_PASSPHRASE, demoAccounts }] = await Promise.all([
+    import('../platform/session/accounts.ts'),
+    import('./demo-network.ts'),
+  ]);
   if ((await allSchools(open.database)).length === 0) {
     const token = await insertInvitation(open.database.pool, { purpose: 'first-administrator' }, new Date());
     console.log(
