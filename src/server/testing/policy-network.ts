@@ -65,6 +65,11 @@ export async function openNetwork(server: TestServer) {
   return { jars: jars as Jars };
 }
 
+/** A new session, for who had one until a role ended. */
+export function signInAgain(server: TestServer, who: Exclude<Case, 'anonymous'>): Promise<CookieJar> {
+  return server.signIn(emailOf(personOf(who)), PASSPHRASE);
+}
+
 /** A session as three pictures open it. */
 async function weaken(server: TestServer, jar: CookieJar): Promise<void> {
   const token = decodeURIComponent(/session_token=([^;]+)/.exec(jar.cookie)?.[1] ?? '').split('.')[0];
