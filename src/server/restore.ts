@@ -7,6 +7,7 @@ import { type RestoreOptions, restoreInto } from '../platform/backup/restore.ts'
 import { selectFilledTables } from '../platform/backup/target.ts';
 import { type Database, openEmbedded, openServer } from '../platform/db/database.ts';
 import { lockFolder } from './folder-lock.ts';
+import { databaseTemplate } from './template.ts';
 
 const RESTORING = 'database.restoring';
 const MARK = 'restore-unfinished';
@@ -97,11 +98,13 @@ async function refuseFilled(folder: string): Promise<void> {
 }
 
 async function restoreNew(folder: string, backup: VerifiedBackup, call: RestoreCall) {
-  const database = await openEmbedded({ folder });
+  // It counts only when it is whole, so the disk is waited for once, at the end.
+  const database = await openEmbedded({ folder, template: await databaseTemplate(), putsOffSync: true });
   try {
     const report = await restoreInto(database, backup, { ...call, replace: false });
     await call.afterwards(database);
     await database.pool.query('vacuum analyze');
+    await database.settle();
     await database.close();
     return report;
   } catch (error) {

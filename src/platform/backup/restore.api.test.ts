@@ -127,14 +127,14 @@ describe.each([HERE] as const)('a restore into %s', (engine) => {
 
   it('refuses a backup that knows a migration which this program does not, or another text of one', async () => {
     const backup = await backups.backUp(await withOddValues(engine));
-    const target = await backups.embedded();
+    const target = await backups[engine]();
     const older = { ...options(), migrations: allMigrations() };
     expect(await refusalOf(restoreInto(target, backup, older))).toContain('made by a newer Poolster (0.1.0)');
     const changed = MIGRATIONS.map((one) => (one === ODD_TABLE ? { ...one, checksum: 'f'.repeat(64) } : one));
     expect(await refusalOf(restoreInto(target, backup, { ...options(), migrations: changed }))).toContain(
       'another text',
     );
-    expect(await one(target, `select to_regclass('school')::text as found`)).toEqual({ found: null });
+    expect(await one(target, `select to_regclass('odd')::text as found`)).toEqual({ found: null });
   });
 
   it('replaces nothing in a database that holds tables which are not of Poolster', async () => {

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { appendFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { databaseTemplate } from '../../../server/template.ts';
 import { freshPostgres } from '../../../server/testing/postgres-databases.ts';
 import { type Database, openEmbedded, openServer } from '../../db/database.ts';
 import { dump } from '../dump.ts';
@@ -15,9 +16,9 @@ export function createTestBackups() {
   const path = (name: string) => join(folder, `${++made}-${name}`);
   return {
     path,
-    /** An embedded database without a schema. */
+    /** An embedded database, migrated and empty. */
     embedded: async (): Promise<Database> => {
-      const database = await openEmbedded({});
+      const database = await openEmbedded({ template: await databaseTemplate() });
       undo.push(() => database.close());
       return database;
     },
