@@ -1,5 +1,5 @@
 import type { PlainRoute } from '../../platform/http/plain-routes.ts';
-import { BATCH_SCHEMA, type BatchEvent } from './domain/batch-event.ts';
+import { BATCH_SCHEMA, type Batch } from './domain/batch-event.ts';
 import { recordTogether } from './group-commit.ts';
 
 const MEGABYTE = 1024 * 1024;
@@ -15,5 +15,5 @@ export const batchRoute: PlainRoute = {
   largestBody: 8 * MEGABYTE,
   permission: 'evidence.record',
   // The compiled schema has just said that it is this.
-  handle: (call, body) => recordTogether(call, (body as { events: BatchEvent[] }).events),
+  handle: (call, body) => recordTogether(call, body as Batch),
 };

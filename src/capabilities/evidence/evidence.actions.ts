@@ -62,8 +62,12 @@ function lower<Id extends string>(id: Id): Id {
   return id.toLowerCase() as Id;
 }
 
-export async function recordByHand(ctx: Ctx & { actor: Actor }, recorded: readonly Recorded[]): Promise<number> {
-  const by = { authorId: ctx.actor.personId, author: authorOf(ctx.actor), now: ctx.now };
+export async function recordByHand(
+  ctx: Ctx & { actor: Actor },
+  recorded: readonly Recorded[],
+  sentAt: Date | undefined,
+): Promise<number> {
+  const by = { authorId: ctx.actor.personId, author: authorOf(ctx.actor), now: ctx.now, sentAt };
   await refuseUnknownGoals(ctx, recorded);
   return recordEvidence(
     ctx,
@@ -85,7 +89,7 @@ async function refuseUnknownGoals(ctx: Ctx, recorded: readonly Recorded[]): Prom
 export async function voidEvidence(ctx: Ctx, learnerId: PersonId, eventId: EventId, reason: string): Promise<void> {
   const voided = await selectEvidenceOne(ctx, learnerId, eventId);
   if (await selectIsVoided(ctx, learnerId, eventId)) return;
-  await insertVoid(ctx, voided, reason);
+  if (!(await insertVoid(ctx, voided, reason))) return;
   await insertAudit(ctx, { action: 'evidence.voided', subjectId: learnerId, details: { eventId, reason } });
   await ctx.emit(evidenceVoided, [learnerId]);
   ctx.touch(`learner:${learnerId}`);

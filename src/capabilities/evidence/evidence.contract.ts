@@ -61,7 +61,14 @@ export const evidenceRow = z.object({
 export const evidenceContract = {
   record: oc
     .route({ method: 'POST', path: '/evidence', tags: ['evidence'] })
-    .input(z.object({ commandId, evidence: z.array(recordedEvidence).min(1).max(500) }))
+    .input(
+      z.object({
+        commandId,
+        evidence: z.array(recordedEvidence).min(1).max(500),
+        /** The sender's own clock at the moment of sending: one that is wrong is then set right (E9). */
+        sentAt: instant.optional(),
+      }),
+    )
     .output(z.object({ recorded: z.number().int(), known: z.number().int() })),
   void: oc
     .route({ method: 'POST', path: '/evidence/void', tags: ['evidence'] })

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { EventId, GoalId, PersonId } from '../../kernel/ids.ts';
+import { type EventId, type GoalId, namedUuid, type PersonId } from '../../kernel/ids.ts';
 import { Problem } from '../../kernel/problem.ts';
 import { rowWriter } from '../../platform/db/rows.ts';
 import type { Ctx } from '../../platform/db/transaction.ts';
@@ -45,16 +45,20 @@ const EVIDENCE = rowWriter<NewEvidence>({
   author_kind: ['text', (one) => one.authorKind],
   note: ['text', (one) => one.note],
   occurred_at: ['timestamptz', (one) => one.occurredAt],
+  said_at: ['timestamptz', (one) => one.saidAt],
   time_known: ['text', (one) => one.timeKnown],
 });
 
-/** A row that takes another back; the other stays, marked by this one. */
-export async function insertVoid(ctx: Ctx, voided: EvidenceRow, reason: string): Promise<void> {
-  await ctx.db
+/**
+ * A row that takes another back; the other stays, marked by this one. Its id follows from the other's, so that two people who do it at
+ * the same moment make one. False when it was there.
+ */
+export async function insertVoid(ctx: Ctx, voided: EvidenceRow, reason: string): Promise<boolean> {
+  const inserted = await ctx.db
     .insertInto('evidence')
     .values({
       schoolId: ctx.schoolId,
-      eventId: ctx.newId<EventId>(),
+      eventId: namedUuid(`void/${voided.eventId}`) as EventId,
       learnerId: voided.learnerId,
       kind: voided.kind,
       purpose: voided.purpose,
@@ -70,7 +74,10 @@ export async function insertVoid(ctx: Ctx, voided: EvidenceRow, reason: string):
       timeKnown: 'exact',
       voids: voided.eventId,
     })
-    .execute();
+    .onConflict((conflict) => conflict.doNothing())
+    .returning('eventId')
+    .executeTakeFirst();
+  return inserted !== undefined;
 }
 
 export async function selectIsVoided(ctx: Ctx, learnerId: PersonId, eventId: EventId): Promise<boolean> {

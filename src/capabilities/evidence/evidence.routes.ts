@@ -12,7 +12,7 @@ export const evidenceRoutes = {
       of: (input) => ({ kind: 'learners', learnerIds: input.evidence.map((one) => one.learnerId) }),
     },
     async (ctx, input) => {
-      const recorded = await recordByHand(ctx, input.evidence);
+      const recorded = await recordByHand(ctx, input.evidence, input.sentAt ? new Date(input.sentAt) : undefined);
       return { recorded, known: input.evidence.length - recorded };
     },
   ),

@@ -2,7 +2,7 @@ import type { PersonId, SchoolId } from '../../kernel/ids.ts';
 import { type Fault, Problem } from '../../kernel/problem.ts';
 import { type Ctx, inTransaction, type Runtime } from '../../platform/db/transaction.ts';
 import type { PlainCall } from '../../platform/http/plain-routes.ts';
-import { type BatchEvent, fromBatchEvent } from './domain/batch-event.ts';
+import { type Batch, fromBatchEvent } from './domain/batch-event.ts';
 import type { NewEvidence } from './domain/new-evidence.ts';
 import { appendEvidence } from './evidence.actions.ts';
 import { selectKnownGoals } from './evidence.queries.ts';
@@ -14,9 +14,8 @@ export interface BatchAnswer {
   readonly known: number;
 }
 
-interface Waiting {
+interface Waiting extends Batch {
   readonly call: PlainCall;
-  readonly events: readonly BatchEvent[];
   readonly resolve: (answer: BatchAnswer) => void;
   readonly reject: (error: unknown) => void;
 }
@@ -32,15 +31,15 @@ const queues = new WeakMap<Runtime, Map<SchoolId, Waiting[]>>();
  * (group commit): one commit, which waits for the disk, then serves them all. Every call is answered after that commit. Each
  * call is checked by itself, so that one that is refused costs the others nothing (E6).
  */
-export function recordTogether(call: PlainCall, events: readonly BatchEvent[]): Promise<BatchAnswer> {
+export function recordTogether(call: PlainCall, batch: Batch): Promise<BatchAnswer> {
   const { runtime, actor } = call;
   return new Promise((resolve, reject) => {
     const schools = queues.get(runtime) ?? new Map<SchoolId, Waiting[]>();
     queues.set(runtime, schools);
     const queue = schools.get(actor.schoolId);
-    if (queue) queue.push({ call, events, resolve, reject });
+    if (queue) queue.push({ ...batch, call, resolve, reject });
     else {
-      schools.set(actor.schoolId, [{ call, events, resolve, reject }]);
+      schools.set(actor.schoolId, [{ ...batch, call, resolve, reject }]);
       setTimeout(() => void commitInTurn(runtime, actor.schoolId), WINDOW_MS);
     }
   });
@@ -74,10 +73,11 @@ async function commitTogether(runtime: Runtime, schoolId: SchoolId, group: reado
       else if (outcome) one.resolve(outcome);
     });
   } catch (error) {
-    // One of them is what the database cannot take, so each is tried alone. A Problem here is about all of them alike, such as
-    // a database that is away: none is tried alone, and all are told the same.
+    // One of them is what the database cannot take, so each is tried alone. A database that is away or a full disk is about all of
+    // them alike: none is tried alone, and all are told the same.
     const [only, second] = group;
-    if (error instanceof Problem || (only && !second)) for (const one of group) one.reject(error);
+    const isAboutAll = error instanceof Problem && error.status === 503;
+    if (isAboutAll || (only && !second)) for (const one of group) one.reject(error);
     else for (const one of group) await commitTogether(runtime, schoolId, [one]);
   }
 }
@@ -103,8 +103,9 @@ async function recordGroup(ctx: Ctx, group: readonly Waiting[]): Promise<(BatchA
   });
 }
 
-function evidenceOf(ctx: Ctx, { call, events }: Waiting): NewEvidence[] {
-  return events.map((event) => fromBatchEvent(event, call.actor, ctx.now));
+function evidenceOf(ctx: Ctx, { call, events, sentAt }: Waiting): NewEvidence[] {
+  const clocks = { now: ctx.now, sentAt: sentAt === undefined ? undefined : new Date(sentAt) };
+  return events.map((event) => fromBatchEvent(event, call.actor, clocks));
 }
 
 /**

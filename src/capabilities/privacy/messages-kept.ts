@@ -201,6 +201,11 @@ export const keptMessages = defineMessages({
   'privacy.column.note': { nl: 'opmerking', en: 'note', context: 'Heading of a column in an export' },
   'privacy.column.occurredAt': { nl: 'wanneer', en: 'when', context: 'Heading of a column in an export' },
   'privacy.column.recordedAt': { nl: 'vastgelegd', en: 'recorded', context: 'Heading of a column in an export' },
+  'privacy.column.saidAt': {
+    nl: 'gezegd',
+    en: 'said',
+    context: 'Heading of a column in an export: when the sender said that it happened, if its clock was wrong',
+  },
   'privacy.column.timeKnown': { nl: 'tijd bekend', en: 'time known', context: 'Heading of a column in an export' },
   'privacy.column.mean': { nl: 'schatting', en: 'estimate', context: 'Heading of a column in an export' },
   'privacy.column.variance': { nl: 'onzekerheid', en: 'uncertainty', context: 'Heading of a column in an export' },

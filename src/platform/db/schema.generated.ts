@@ -128,6 +128,35 @@ export interface Confirmation {
   schoolId: SchoolId;
 }
 
+export interface Consent {
+  consentId: string;
+  givenAs: string;
+  givenAt: Timestamp;
+  givenBy: string | null;
+  learnerId: PersonId;
+  schoolId: SchoolId;
+  version: number;
+  what: string;
+  withdrawnAt: Timestamp | null;
+  withdrawnBy: string | null;
+}
+
+export interface Correction {
+  answer: string | null;
+  askedAt: Timestamp;
+  askedBy: string | null;
+  correctionId: string;
+  decidedAt: Timestamp | null;
+  decidedBy: string | null;
+  field: string;
+  newValue: string;
+  oldValue: string | null;
+  outcome: string | null;
+  personId: PersonId;
+  schoolId: SchoolId;
+  why: string | null;
+}
+
 export interface Enrolment {
   classId: ClassId;
   fromOn: string;
@@ -167,6 +196,7 @@ export interface Evidence {
   purpose: string;
   recordedAt: Timestamp;
   response: string | null;
+  saidAt: Timestamp | null;
   schoolId: SchoolId;
   score: number | null;
   situation: string;
@@ -358,6 +388,19 @@ export interface Membership {
   untilOn: string | null;
 }
 
+export interface Moving {
+  at: Timestamp;
+  checksum: string;
+  direction: string;
+  doneBy: string | null;
+  kinds: string[];
+  learnerId: PersonId;
+  movingId: string;
+  pieces: number;
+  schoolId: SchoolId;
+  schoolName: string | null;
+}
+
 export interface NameRequest {
   answer: string | null;
   askedAt: Timestamp;
@@ -411,6 +454,12 @@ export interface PracticeSession {
   schoolId: SchoolId;
   sessionId: string;
   startedAt: Timestamp;
+}
+
+export interface PrivacySetting {
+  consentAge: number;
+  schoolId: SchoolId;
+  setAt: Timestamp;
 }
 
 export interface Relation {
@@ -514,6 +563,13 @@ export interface SignalResponse {
   takenBackAt: Timestamp | null;
 }
 
+export interface SigningKey {
+  madeAt: Timestamp;
+  privateKey: string;
+  publicKey: string;
+  schoolId: SchoolId;
+}
+
 export interface DB {
   access: Access;
   answerLog: AnswerLog;
@@ -526,6 +582,8 @@ export interface DB {
   classTeacher: ClassTeacher;
   command: Command;
   confirmation: Confirmation;
+  consent: Consent;
+  correction: Correction;
   enrolment: Enrolment;
   erasure: Erasure;
   evidence: Evidence;
@@ -543,11 +601,13 @@ export interface DB {
   lesson: Lesson;
   look: Look;
   membership: Membership;
+  moving: Moving;
   nameRequest: NameRequest;
   network: Network;
   person: Person;
   pictureKey: PictureKey;
   practiceSession: PracticeSession;
+  privacySetting: PrivacySetting;
   relation: Relation;
   relationRestriction: RelationRestriction;
   request: Request;
@@ -557,4 +617,5 @@ export interface DB {
   school: School;
   schoolYear: SchoolYear;
   signalResponse: SignalResponse;
+  signingKey: SigningKey;
 }

@@ -1,8 +1,8 @@
 import { useSyncExternalStore } from 'react';
+import { callByName, newCommandId } from './link.ts';
 import { problemOf } from './problem-of.ts';
 import { createQueue, type FailedItem, type QueueItem } from './queue-core.ts';
 import { indexedDbStore, memoryStore } from './queue-store.ts';
-import { callByName, newCommandId } from './rpc.ts';
 
 const NAME = 'poolster.queue';
 const TRY_AGAIN_EVERY = 60_000;
@@ -12,7 +12,11 @@ const tabs = typeof BroadcastChannel === 'undefined' ? undefined : new Broadcast
 
 const queue = createQueue({
   store: typeof indexedDB === 'undefined' ? memoryStore() : indexedDbStore(NAME),
-  send: (item) => callByName(item.capability, item.procedure, item.input, AbortSignal.timeout(ANSWER_WITHIN)),
+  send: (item) => {
+    // This device's clock now: the server sees how far it is off, and sets right when what was noted happened.
+    const input = { ...item.input, sentAt: new Date().toISOString() };
+    return callByName(item.capability, item.procedure, input, AbortSignal.timeout(ANSWER_WITHIN));
+  },
   problemOf,
   now: Date.now,
   after: (milliseconds, run) => {

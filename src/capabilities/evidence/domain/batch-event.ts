@@ -1,8 +1,9 @@
 import type { Actor } from '../../../kernel/access.ts';
 import type { EventId, GoalId, PersonId } from '../../../kernel/ids.ts';
 import type { EvidenceKind, Help } from '../../../model/learner/types.ts';
+import { type Clocks, momentOf } from './moment.ts';
 import type { NewEvidence } from './new-evidence.ts';
-import { authorOf, notLaterThanNow } from './recorded.ts';
+import { authorOf } from './recorded.ts';
 
 /** One event as a machine sends it; `BATCH_SCHEMA` says what is taken. */
 export interface BatchEvent {
@@ -21,6 +22,12 @@ export interface BatchEvent {
   readonly help?: Help;
   readonly groupId?: string;
   readonly note?: string;
+}
+
+/** One call of the hot path. */
+export interface Batch {
+  readonly events: readonly BatchEvent[];
+  readonly sentAt?: string;
 }
 
 export const MOST_EVENTS = 1000;
@@ -71,11 +78,15 @@ export const BATCH_SCHEMA = {
   type: 'object',
   required: ['events'],
   additionalProperties: false,
-  properties: { events: { type: 'array', minItems: 1, maxItems: MOST_EVENTS, items: EVENT_SCHEMA } },
+  properties: {
+    /** The sender's own clock at the moment of sending: one that is wrong is then set right (E9). */
+    sentAt: { type: 'string', format: 'date-time' },
+    events: { type: 'array', minItems: 1, maxItems: MOST_EVENTS, items: EVENT_SCHEMA },
+  },
 };
 
 /** Goals without a weight share it equally. Who sends is the author, as for what is recorded by hand. */
-export function fromBatchEvent(event: BatchEvent, actor: Actor, now: Date): NewEvidence {
+export function fromBatchEvent(event: BatchEvent, actor: Actor, clocks: Clocks): NewEvidence {
   const { goals, occurredAt, ...rest } = event;
   return {
     ...rest,
@@ -83,7 +94,6 @@ export function fromBatchEvent(event: BatchEvent, actor: Actor, now: Date): NewE
     source: 'batch',
     authorId: actor.personId,
     authorKind: authorOf(actor),
-    occurredAt: notLaterThanNow(new Date(occurredAt), now),
-    timeKnown: 'exact',
+    ...momentOf(new Date(occurredAt), clocks),
   };
 }

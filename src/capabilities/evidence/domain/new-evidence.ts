@@ -24,5 +24,7 @@ export interface NewEvidence {
   readonly authorKind: Author;
   readonly note?: string;
   readonly occurredAt: Date;
+  /** What the sender said, where its clock was wrong and `occurredAt` says otherwise. */
+  readonly saidAt?: Date;
   readonly timeKnown: 'exact' | 'day' | 'order';
 }

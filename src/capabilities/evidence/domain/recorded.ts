@@ -3,16 +3,10 @@ import type { Actor } from '../../../kernel/access.ts';
 import type { PersonId } from '../../../kernel/ids.ts';
 import type { Author } from '../../../model/learner/types.ts';
 import type { recordedEvidence } from '../evidence.contract.ts';
+import { type Clocks, momentOf } from './moment.ts';
 import type { NewEvidence } from './new-evidence.ts';
 
 export type Recorded = z.output<typeof recordedEvidence>;
-
-/** A clock may be wrong; a time this far ahead is taken as now. */
-const CLOCK_SLACK_MS = 5 * 60_000;
-
-export function notLaterThanNow(occurredAt: Date, now: Date): Date {
-  return occurredAt.getTime() > now.getTime() + CLOCK_SLACK_MS ? now : occurredAt;
-}
 
 export function authorOf(actor: Actor): Author {
   if (actor.roles.includes('teacher')) return 'teacher';
@@ -23,7 +17,7 @@ export function authorOf(actor: Actor): Author {
  * What a person recorded by hand, as evidence. `withHelp` is a success with the help of a person: it counts less, and can
  * never confirm. Several goals share the weight equally.
  */
-export function fromRecorded(one: Recorded, by: { authorId: PersonId; author: Author; now: Date }): NewEvidence {
+export function fromRecorded(one: Recorded, by: { authorId: PersonId; author: Author } & Clocks): NewEvidence {
   return {
     eventId: one.eventId,
     learnerId: one.learnerId,
@@ -38,7 +32,6 @@ export function fromRecorded(one: Recorded, by: { authorId: PersonId; author: Au
     authorId: by.authorId,
     authorKind: by.author,
     ...(one.note ? { note: one.note } : {}),
-    occurredAt: notLaterThanNow(new Date(one.occurredAt), by.now),
-    timeKnown: 'exact',
+    ...momentOf(new Date(one.occurredAt), by),
   };
 }
