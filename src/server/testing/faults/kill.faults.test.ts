@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { seededRandom } from '../../../kernel/random.ts';
 import { openBook } from './account-book.ts';
-import { expectTrue, isFull, reportTrue, SEED } from './fault-run.ts';
+import { expectTrue, isFull, report, SEED } from './fault-run.ts';
 import { signInAll } from './fault-school.ts';
 import { filledFolder, removeFoldersAfterwards } from './folders.ts';
 import { indexFaults } from './index-check.ts';
@@ -42,13 +42,14 @@ it('kill -9 at any moment loses, doubles and corrupts nothing, and nobody is sig
   }
   await sendAgain(book, server.address, random, 1);
   expect(book.open()).toEqual([]);
-  expectTrue(book, await server.facts('thorough'));
+  const verdict = expectTrue(book, await server.facts('thorough'));
   await server.stop();
   expect(await indexFaults(folder)).toEqual([]);
-  reportTrue('kill -9', `${CUTS} kills`, book, {
-    from,
-    unknown,
-    note: `started again in ${median(reopened)} ms (median)`,
+  const note = `started again in ${median(reopened)} ms (median)`;
+  report({
+    ...verdict,
+    ...{ fault: 'kill -9', done: `${CUTS} kills`, from, unknown, note },
+    acknowledged: book.count('acknowledged'),
   });
 });
 

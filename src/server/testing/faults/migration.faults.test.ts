@@ -106,6 +106,5 @@ async function olderInstallation(pool: pg.Pool): Promise<void> {
 
 function tell(fault: string, chosen: readonly string[], from: number): void {
   const done = `${chosen.length} kills in ${NEW.length} migrations`;
-  const none = { acknowledged: ROWS, unknown: 0, lost: 0, doubled: 0, corrupt: 0 };
-  report({ fault, done, ...none, seconds: (performance.now() - from) / 1000 });
+  report({ fault, done, from, acknowledged: ROWS, unknown: 0, lost: 0, doubled: 0, corrupt: 0 });
 }

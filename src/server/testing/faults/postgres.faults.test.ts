@@ -8,7 +8,7 @@ import { allMigrations } from '../../migrations.ts';
 import { createRuntime } from '../../runtime.ts';
 import { openBook } from './account-book.ts';
 import { startCuttingProxy } from './cutting-proxy.ts';
-import { expectTrue, isFull, reportTrue, SEED } from './fault-run.ts';
+import { expectTrue, isFull, report, SEED } from './fault-run.ts';
 import { FAULT_SCHOOL, fillFaultSchool, type Sessions, signInAll } from './fault-school.ts';
 import { removeFoldersAfterwards, temporaryFolder } from './folders.ts';
 import { indexFaultsOfServer } from './index-check.ts';
@@ -70,10 +70,11 @@ describe.skipIf(!bin)('PostgreSQL that goes away in the middle of requests', () 
     }
     await sendAgain(book, server.address, random, 1);
     expect(book.open()).toEqual([]);
-    expectTrue(book, await server.facts('thorough'));
+    const verdict = expectTrue(book, await server.facts('thorough'));
     expect(server.hasExited()).toBe(false);
     expect(await indexFaultsOfServer(cluster.url)).toEqual([]);
-    reportTrue(`PostgreSQL ${way}`, `${times} times`, book, { from, unknown, before });
+    const told = { fault: `PostgreSQL ${way}`, done: `${times} times`, from, unknown };
+    report({ ...verdict, ...told, acknowledged: book.count('acknowledged') - before });
   });
 });
 
@@ -97,7 +98,7 @@ describe.skipIf(!bin)('an answer to a commit that is lost on its way', () => {
     const unknown = book.open().length;
     await sendAgain(book, server.address, random, 1);
     expect(book.open()).toEqual([]);
-    expectTrue(book, await server.facts('thorough'));
+    const verdict = expectTrue(book, await server.facts('thorough'));
     expect(proxy.cuts.after).toBeGreaterThan(goal / 20);
     expect(proxy.cuts.before).toBeGreaterThan(goal / 20);
     await server.stop();
@@ -105,7 +106,8 @@ describe.skipIf(!bin)('an answer to a commit that is lost on its way', () => {
     await cluster.stop();
     const { after, before } = proxy.cuts;
     const done = `${after} after the database kept it, ${before} before it heard of it`;
-    reportTrue('answer to a commit lost', done, book, { from, unknown });
+    const told = { fault: 'answer to a commit lost', done, from, unknown };
+    report({ ...verdict, ...told, acknowledged: book.count('acknowledged') });
   });
 });
 

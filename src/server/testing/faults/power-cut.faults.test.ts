@@ -9,7 +9,7 @@ import { createPowerCutDisk, type PowerCutDisk } from '../../../platform/db/embe
 import { startTestServer } from '../test-server.ts';
 import { type AccountBook, openBook } from './account-book.ts';
 import { selectFacts } from './facts.ts';
-import { compared, expectTrue, isFull, reportTrue, SEED } from './fault-run.ts';
+import { compared, expectTrue, isFull, report, SEED } from './fault-run.ts';
 import { type Sessions, signInAll } from './fault-school.ts';
 import { filledFolder, removeFoldersAfterwards } from './folders.ts';
 import { sendAgain, startWriters } from './writers.ts';
@@ -87,9 +87,10 @@ it('a power cut that drops what was not synced loses, doubles and corrupts nothi
   }
   await sendAgain(book, lit.address, random, 1);
   expect(book.open()).toEqual([]);
-  expectTrue(book, await lit.facts());
+  const verdict = expectTrue(book, await lit.facts());
   await lit.close();
-  reportTrue('power cut', `${CUTS} cuts`, book, { from, unknown });
+  const told = { fault: 'power cut', done: `${CUTS} cuts`, from, unknown };
+  report({ ...verdict, ...told, acknowledged: book.count('acknowledged') });
 });
 
 it('the suite can fail: on a drive that lies about syncing, power cuts lose what was acknowledged', async () => {

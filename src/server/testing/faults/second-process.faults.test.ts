@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { seededRandom } from '../../../kernel/random.ts';
 import { openBook } from './account-book.ts';
-import { expectTrue, isFull, reportTrue, SEED } from './fault-run.ts';
+import { expectTrue, isFull, report, SEED } from './fault-run.ts';
 import { signInAll } from './fault-school.ts';
 import { filledFolder, removeFoldersAfterwards } from './folders.ts';
 import { launch, NotStarted, startServer } from './server-process.ts';
@@ -30,7 +30,8 @@ it('a second process on the same folder is refused in words, and the first goes 
   await writers.stop();
   const unknown = book.open().length;
   await sendAgain(book, server.address, random, 1);
-  expectTrue(book, await server.facts('thorough'));
+  const verdict = expectTrue(book, await server.facts('thorough'));
   await server.stop();
-  reportTrue('second process on the folder', `${TRIES} tries, all refused`, book, { from, unknown });
+  const told = { fault: 'second process on the folder', done: `${TRIES} tries, all refused`, from, unknown };
+  report({ ...verdict, ...told, acknowledged: book.count('acknowledged') });
 });

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { seededRandom } from '../../../kernel/random.ts';
 import { openBook } from './account-book.ts';
-import { expectTrue, isFull, reportTrue, SEED } from './fault-run.ts';
+import { expectTrue, isFull, report, SEED } from './fault-run.ts';
 import { signInAll } from './fault-school.ts';
 import { filledFolder, removeFoldersAfterwards } from './folders.ts';
 import { indexFaults } from './index-check.ts';
@@ -32,9 +32,10 @@ it('a database thread that dies in mid-transaction costs nobody anything: the se
   }
   await sendAgain(book, server.address, random, 1);
   expect(book.open()).toEqual([]);
-  expectTrue(book, await server.facts('thorough'));
+  const verdict = expectTrue(book, await server.facts('thorough'));
   expect(server.hasExited()).toBe(false);
   await server.stop();
   if (isFull) expect(await indexFaults(folder)).toEqual([]);
-  reportTrue('database thread dies', `${DEATHS} deaths`, book, { from, unknown });
+  const told = { fault: 'database thread dies', done: `${DEATHS} deaths`, from, unknown };
+  report({ ...verdict, ...told, acknowledged: book.count('acknowledged') });
 });
