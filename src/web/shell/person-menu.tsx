@@ -43,7 +43,7 @@ export default function PersonMenu(props: { session: SignedIn; onSettings: () =>
         : [
             {
               id: 'account',
-              label: t('account.title'),
+              label: t('shell.accountSecurity'),
               icon: <ShieldCheck size="1.2em" aria-hidden />,
               onAction: () => go('/account'),
             },

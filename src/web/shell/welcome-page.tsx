@@ -1,6 +1,6 @@
 import { Navigate } from '@tanstack/react-router';
 import { useSession } from '../client/session.ts';
-import { AppLink } from '../design/button.tsx';
+import { AppLink, LinkButton } from '../design/button.tsx';
 import { EmptyState } from '../design/notice.tsx';
 import { Card, Page } from '../design/page.tsx';
 import { useText } from '../text/use-text.tsx';
@@ -29,6 +29,14 @@ export default function WelcomePage() {
               </li>
             ))}
           </ul>
+        </Card>
+      ) : session.roles.includes('partner') ? (
+        <Card>
+          <EmptyState
+            title={t('welcome.partner.title')}
+            text={t('welcome.partner.text', { school: session.school.name })}
+            action={<LinkButton to="/goals">{t('welcome.partner.goals')}</LinkButton>}
+          />
         </Card>
       ) : (
         <Card>

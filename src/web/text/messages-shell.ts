@@ -11,6 +11,11 @@ export const shellMessages = defineMessages({
   'shell.account': { nl: 'Menu van {name}', en: 'Menu of {name}', context: 'Button with the person’s initial' },
   'shell.menu': { nl: 'Instellingen', en: 'Settings', context: 'Button with a gear when nobody is signed in' },
   'shell.settings': { nl: 'Instellingen', en: 'Settings', context: 'Menu item and dialog title' },
+  'shell.accountSecurity': {
+    nl: 'Account en veiligheid',
+    en: 'Account and security',
+    context: 'Menu item: sessions, passphrase, passkeys',
+  },
   'shell.how': { nl: 'Hoe Poolster rekent', en: 'How Poolster works things out', context: 'Menu item' },
   'shell.parents': {
     nl: 'Poolster, uitgelegd voor ouders',
@@ -41,8 +46,12 @@ export const shellMessages = defineMessages({
   },
   'shell.notForYou.title': { nl: 'Deze pagina is voor anderen', en: 'This page is for others', context: 'Page title' },
   'shell.notForYou.text': {
-    nl: 'Met jouw rol in deze school kun je hier niets doen.',
-    en: 'With your role in this school there is nothing to do here.',
+    nl: 'Hier werken mensen met een andere rol op school. Jouw eigen pagina’s vind je aan het begin.',
+    en: 'People with another role at school work here. You find your own pages at the start.',
+    young: {
+      nl: 'Hier werken de leraren. Jouw sterren wachten aan het begin!',
+      en: 'Teachers work here. Your stars are waiting at the start!',
+    },
     context: 'Under the title of a page that the person’s role cannot use',
   },
   'welcome.title': { nl: 'Dag {name}', en: 'Hello {name}', context: 'Title of the start page. {name}: given name' },
@@ -62,6 +71,17 @@ export const shellMessages = defineMessages({
     en: 'You are signed in at {school}, but with your role there is nothing to do yet. The school will invite you when there is.',
     context: 'Start page for roles without pages. {school}: name of the school',
   },
+  'welcome.partner.title': {
+    nl: 'Fijn dat je meewerkt',
+    en: 'Good that you join in',
+    context: 'Start page of a partner of the school: a sports club, an academy, a centre',
+  },
+  'welcome.partner.text': {
+    nl: '{school} vroeg je om een tijd mee te werken rond één lerende. Wat je vaststelt, kan via een gekoppeld programma binnenkomen. De leerlijnen zijn voor iedereen te lezen. Wat de lerende al kan, hoor je van de leraar: dat staat hier niet voor jou.',
+    en: '{school} asked you to work along for a while around one learner. What you observe can come in through a connected program. The learning paths are there for everybody to read. What the learner can do already you hear from the teacher: it is not shown to you here.',
+    context: 'Under that title. {school}: name of the school',
+  },
+  'welcome.partner.goals': { nl: 'Lees de leerlijnen', en: 'Read the learning paths', context: 'Link button' },
   'welcome.role': {
     nl: '{role, select, learner {Je bent hier als lerende.} teacher {Je bent hier als leraar.} schoolLeader {Je bent hier als directie.} administrator {Je bent hier als beheerder.} guardian {Je bent hier als ouder.} counsellor {Je bent hier als CLB-medewerker.} partner {Je bent hier als partner.} networkCoordinator {Je bent hier als netwerkcoördinator.} other {}}',
     en: '{role, select, learner {You are here as a learner.} teacher {You are here as a teacher.} schoolLeader {You are here as school leader.} administrator {You are here as administrator.} guardian {You are here as a guardian.} counsellor {You are here as a counsellor.} partner {You are here as a partner.} networkCoordinator {You are here as network coordinator.} other {}}',
