@@ -8,5 +8,12 @@ export const privacyData = dataIn({
     persons: { learnerId: 'delete', askedBy: 'forget', decidedBy: 'forget', viewerId: 'forget' },
     at: 'askedAt',
   },
+  consent: { kind: 'choices', persons: { learnerId: 'delete', givenBy: 'forget', withdrawnBy: 'forget' } },
+  correction: {
+    kind: 'decisions',
+    persons: { personId: 'delete', askedBy: 'forget', decidedBy: 'forget' },
+    at: 'askedAt',
+  },
+  moving: { kind: 'decisions', persons: { learnerId: 'delete', doneBy: 'forget' } },
   retentionHold: { kind: 'decisions', persons: { personId: 'delete', setBy: 'forget' } },
 });

@@ -1,11 +1,9 @@
 import { oc } from '@orpc/contract';
 import { z } from 'zod';
-import { DATA_KINDS } from '../../kernel/data-kinds.ts';
 import { commandId, instant, personId } from '../../platform/contract/fields.ts';
-
-const done = z.object({ done: z.literal(true) });
-const kind = z.enum(DATA_KINDS);
-const reason = z.string().trim().min(3).max(500);
+import { consentContract, correctionContract, movingContract } from './choices.contract.ts';
+import { done, kind, reason } from './privacy.shapes.ts';
+import { retentionContract } from './retention.contract.ts';
 
 const look = z.object({
   lookId: z.string(),
@@ -113,4 +111,9 @@ export const privacyContract = {
     .route({ method: 'POST', path: '/school/people/{personId}/erasure', tags: ['privacy'] })
     .input(z.object({ personId, fingerprint: z.string().max(100), familyName: z.string().max(100), reason }))
     .output(z.object({ account: z.enum(['none', 'erased', 'otherSchool', 'known']) })),
+
+  ...consentContract,
+  ...correctionContract,
+  ...retentionContract,
+  ...movingContract,
 };

@@ -3,6 +3,7 @@ import { DATA_KINDS } from '../../kernel/data-kinds.ts';
 import type { PersonId } from '../../kernel/ids.ts';
 import { Problem } from '../../kernel/problem.ts';
 import { publicRoute, route } from '../../platform/http/route.ts';
+import { choiceRoutes } from './choices.routes.ts';
 import { erasePerson, foreseeErasure, refuseErasure } from './erasure.actions.ts';
 import { selectIsErased } from './erasure.queries.ts';
 import { exportPerson } from './export.actions.ts';
@@ -12,6 +13,7 @@ import { selectOpenNameRequests } from './names.queries.ts';
 import { privacyContract as contract } from './privacy.contract.ts';
 import { guarded } from './privacy-call.ts';
 import { selectKeptFor } from './retention.queries.ts';
+import { retentionRoutes } from './retention.routes.ts';
 
 const ofLearner = (input: { learnerId: PersonId }) => ({ kind: 'learners', learnerIds: [input.learnerId] }) as const;
 const ofSchool = () => ({ kind: 'school' }) as const;
@@ -90,6 +92,9 @@ export const privacyRoutes = {
     });
     return { account };
   }),
+
+  ...choiceRoutes,
+  ...retentionRoutes,
 };
 
 const SCHOOL_WIDE = { permission: 'privacy.administer', target: { kind: 'school' }, wall: 'school' } as const;

@@ -83,7 +83,7 @@ async function allowedWords(client: pg.PoolClient, table: string): Promise<Map<s
   );
   return new Map(
     rows.flatMap(({ definition }) => {
-      const found = /^CHECK \(\((\w+) = ANY \(ARRAY\['([^']+)'/.exec(definition);
+      const found = /^CHECK \(\((\w+) = (?:ANY \(ARRAY\[)?'([^']+)'/.exec(definition);
       return found?.[1] && found[2] ? [[found[1], found[2]] as const] : [];
     }),
   );

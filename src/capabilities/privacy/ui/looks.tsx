@@ -1,7 +1,7 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { schoolDay } from '../../../kernel/dates.ts';
+import { newCommandId } from '../../../web/client/link.ts';
 import { useLive } from '../../../web/client/live.ts';
-import { newCommandId } from '../../../web/client/rpc.ts';
 import { Button } from '../../../web/design/button.tsx';
 import { EmptyState, Loading } from '../../../web/design/notice.tsx';
 import { Card, Row, Stack } from '../../../web/design/page.tsx';

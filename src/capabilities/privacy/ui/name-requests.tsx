@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { newCommandId } from '../../../web/client/link.ts';
 import { useLive } from '../../../web/client/live.ts';
-import { newCommandId } from '../../../web/client/rpc.ts';
 import { Button } from '../../../web/design/button.tsx';
 import { EmptyState, Loading } from '../../../web/design/notice.tsx';
 import { Card, Row } from '../../../web/design/page.tsx';
