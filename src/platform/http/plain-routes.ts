@@ -79,7 +79,9 @@ export function registerPlainRoutes(
 function answerUnreadable(error: FastifyError | Problem, reply: FastifyReply): FastifyReply {
   // Nobody could be asked who this is: no fault of the body, and worth sending again.
   if (error instanceof Problem) return refuse(reply, error);
-  const status = error.statusCode ?? 400;
+  const status = error.statusCode ?? 500;
+  // No fault of the body: the handler of all the rest logs it and tells it apart.
+  if (status >= 500) throw error;
   const code = status === 413 ? 'body-too-large' : 'body-unreadable';
   return refuse(reply, new Problem(code, { status }));
 }
