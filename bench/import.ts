@@ -85,7 +85,7 @@ async function timeTogether(engine: string, runtime: Runtime): Promise<void> {
   const sender = async () => {
     while (performance.now() < until) {
       const { source: _, authorKind: __, timeKnown: ___, occurredAt, ...event } = answer(school, random, answers++);
-      await recordTogether(call, [{ ...event, occurredAt: occurredAt.toISOString() }]);
+      await recordTogether(call, { events: [{ ...event, occurredAt: occurredAt.toISOString() }] });
     }
   };
   await Promise.all(Array.from({ length: SENDERS }, sender));
