@@ -1,20 +1,30 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
+import { wordsPlugin } from './scripts/web/words-plugin.ts';
 
 const SERVER = 'http://localhost:4400';
 
 export default defineConfig({
   root: 'src/web',
-  plugins: [react(), dutchAndEnglishOnly()],
+  plugins: [react(), dutchAndEnglishOnly(), wordsPlugin()],
+  // The build takes messages apart, so the browser needs no parser for them.
+  resolve: {
+    alias: [
+      { find: /^@formatjs\/icu-messageformat-parser$/, replacement: '@formatjs/icu-messageformat-parser/no-parser.js' },
+    ],
+  },
   build: {
     outDir: '../../build/web',
     emptyOutDir: true,
+    // Says which page needs which files (scripts/web/page-scripts.ts).
+    manifest: true,
+    modulePreload: { polyfill: false },
     rolldownOptions: {
       output: {
         // What every page needs changes less often than the pages, so it keeps its own cacheable file. React Aria stays out:
         // its parts travel with the pages that use them, which keeps the first page small.
         codeSplitting: {
-          groups: [{ name: 'frame', test: /node_modules[\\/](react|react-dom|scheduler|@tanstack|@orpc)[\\/]/ }],
+          groups: [{ name: 'frame', test: /node_modules[\\/](react|react-dom|scheduler|@tanstack)[\\/]/ }],
         },
       },
     },

@@ -28,7 +28,7 @@ export async function ensureWeb(): Promise<void> {
 /** Moment of the last change to anything the web app is built from, in milliseconds. */
 function newestSource(): number {
   const files = globSync(
-    ['src/{web,kernel,model}/**/*', 'src/capabilities/**/*', 'vite.config.ts', 'package-lock.json'],
+    ['src/{web,kernel,model}/**/*', 'src/capabilities/**/*', 'scripts/web/*', 'vite.config.ts', 'package-lock.json'],
     { cwd: ROOT },
   );
   return Math.max(...files.map((file) => Math.floor(statSync(join(ROOT, file)).mtimeMs)));

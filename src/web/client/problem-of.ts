@@ -1,4 +1,4 @@
-import { ORPCError } from '@orpc/client';
+import type { ORPCError } from '@orpc/client';
 import type { Fault } from '../../kernel/problem.ts';
 
 /** What the interface knows of a request that did not work. */
@@ -30,11 +30,16 @@ export class AnswerError extends Error {
 
 /** Reads any error that a request can throw; never throws itself. */
 export function problemOf(error: unknown): ProblemSeen {
-  if (error instanceof ORPCError) return problemIn(error.status, error.data, 0);
+  if (isAnswered(error)) return problemIn(error.status, error.data, 0);
   if (error instanceof AnswerError) return problemIn(error.status, error.body, error.retryAfterSeconds);
   // Browsers answer a request that never arrived with a TypeError, whatever the reason.
   if (error instanceof TypeError && /fetch|network|load failed/i.test(error.message)) return bare('offline');
   return bare('unexpected');
+}
+
+/** Told by its shape, because the library that throws it is loaded after the first page. */
+function isAnswered(error: unknown): error is ORPCError<string, unknown> {
+  return error instanceof Error && 'status' in error && typeof error.status === 'number' && 'data' in error;
 }
 
 /** True when the server looked at the request and refused it, so that sending it again cannot help. */

@@ -1,16 +1,26 @@
+import type { InferContractRouterOutputs } from '@orpc/contract';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import type { peopleContract } from '../../capabilities/people/people.contract.ts';
 import type { SchoolId } from '../../kernel/ids.ts';
 import { signOut } from './auth.ts';
-import { clientFor } from './rpc.ts';
+import { callByName } from './link.ts';
+import { AnswerError } from './problem-of.ts';
 import { SESSION_KEY } from './session-key.ts';
 
 /** Who is signed in, as the capability people tells it. */
-export type Session = Awaited<ReturnType<typeof people.session.call>>;
+export type Session = InferContractRouterOutputs<typeof peopleContract>['session'];
 export type SignedIn = Extract<Session, { signedIn: true }>;
 
-const people = clientFor<typeof peopleContract>('people');
-const SESSION = { queryKey: SESSION_KEY, queryFn: () => people.session.call() };
+const SESSION = { queryKey: SESSION_KEY, queryFn: askSession };
+
+/** By plain `fetch`: it is asked on every page before anything else, and the sign-in page asks nothing more. */
+async function askSession(): Promise<Session> {
+  const response = await fetch('/api/session', { credentials: 'same-origin' });
+  const answer: unknown = await response.json().catch(() => null);
+  if (!response.ok) throw new AnswerError(response.status, answer, Number(response.headers.get('retry-after')) || 0);
+  // The contract says what it is.
+  return answer as Session;
+}
 
 export function useSessionQuery() {
   return useQuery({ ...SESSION, staleTime: 5 * 60_000 });
@@ -43,6 +53,6 @@ export async function endSession(): Promise<void> {
 }
 
 export async function switchSchool(schoolId: SchoolId): Promise<void> {
-  await people.switchSchool.call({ schoolId });
+  await callByName('people', 'switchSchool', { schoolId });
   window.location.assign('/');
 }

@@ -1,8 +1,5 @@
-import { Check, Minus } from 'lucide-react';
 import type { ReactNode } from 'react';
 import {
-  Checkbox as AriaCheckbox,
-  type CheckboxProps as AriaCheckboxProps,
   RadioGroup as AriaRadioGroup,
   type RadioGroupProps as AriaRadioGroupProps,
   Switch as AriaSwitch,
@@ -54,22 +51,7 @@ export function RadioGroup<Value extends string>(props: ChoiceProps<Value> & Pic
   );
 }
 
-export function Checkbox({
-  children,
-  ...rest
-}: Omit<AriaCheckboxProps, 'className' | 'style' | 'children'> & { children?: ReactNode }) {
-  const Mark = rest.isIndeterminate ? Minus : Check;
-  return (
-    <AriaCheckbox {...rest} className="choice">
-      <span className="choice-box">
-        <Mark size="1.1em" strokeWidth={3} aria-hidden />
-      </span>
-      {children}
-    </AriaCheckbox>
-  );
-}
-
-/** On or off, at once; a choice that is sent later is a `Checkbox`. */
+/** On or off, at once; a choice that is sent later is a `Checkbox` (checkbox.tsx). */
 export function Switch({
   children,
   ...rest

@@ -1,116 +1,69 @@
-import { Minus, Plus, Search, X } from 'lucide-react';
-import type { ReactNode } from 'react';
-import {
-  Button as AriaButton,
-  NumberField as AriaNumberField,
-  type NumberFieldProps as AriaNumberFieldProps,
-  SearchField as AriaSearchField,
-  type SearchFieldProps as AriaSearchFieldProps,
-  TextField as AriaTextField,
-  type TextFieldProps as AriaTextFieldProps,
-  FieldError,
-  Group,
-  Input,
-  Label,
-  Text,
-  TextArea,
-} from 'react-aria-components';
+import { type InputHTMLAttributes, useId } from 'react';
 import { useText } from '../text/use-text.tsx';
-import './button.css';
+import type { FieldWords } from './field-label.tsx';
 import './field.css';
 
-interface FieldWords {
-  label: string;
-  /** What to fill in and who reads it, below the label. */
-  help?: ReactNode;
-  /** Why the value was refused and what would be right; marks the field. */
-  error?: string | undefined;
-}
+type Passed = 'type' | 'inputMode' | 'autoComplete' | 'autoCapitalize' | 'autoCorrect' | 'spellCheck' | 'maxLength';
 
-type Plain<Props> = Omit<Props, 'className' | 'style' | 'children' | 'isInvalid'>;
-
-export interface TextFieldProps extends Plain<AriaTextFieldProps>, FieldWords {
+export interface TextFieldProps extends FieldWords, Pick<InputHTMLAttributes<HTMLInputElement>, Passed> {
+  value: string;
+  onChange: (value: string) => void;
+  isDisabled?: boolean;
+  isReadOnly?: boolean;
+  /** False where it may stay empty: said in words, because most fields must be filled. */
+  isRequired?: boolean;
   /** More than 1 gives a field of several lines. */
   rows?: number;
   placeholder?: string;
 }
 
-export function TextField({ label, help, error, rows = 1, placeholder = '', ...rest }: TextFieldProps) {
-  return (
-    <AriaTextField {...rest} isInvalid={Boolean(error)} className="field">
-      <FieldLabel label={label} help={help} isRequired={rest.isRequired !== false} />
-      {rows > 1 ? (
-        <TextArea className="field-input" rows={rows} placeholder={placeholder} />
-      ) : (
-        <Input className="field-input" placeholder={placeholder} />
-      )}
-      <FieldError className="field-error">{error}</FieldError>
-    </AriaTextField>
-  );
-}
-
-export interface NumberFieldProps extends Plain<AriaNumberFieldProps>, FieldWords {}
-
-export function NumberField({ label, help, error, ...rest }: NumberFieldProps) {
+/**
+ * The browser's own field with its label, help and fault. Signing in is the first page that many a slow device opens, and the
+ * library's field weighs as much as everything else on it.
+ */
+export function TextField(props: TextFieldProps) {
+  const { label, help, error, rows = 1, value, onChange, isDisabled, isReadOnly, isRequired, ...passed } = props;
   const { t } = useText();
+  const id = useId();
+  const describedBy = [help ? `${id}-help` : '', error ? `${id}-error` : ''].filter(Boolean).join(' ');
+  const own = {
+    ...passed,
+    id,
+    value,
+    className: 'field-input',
+    disabled: isDisabled ?? false,
+    readOnly: isReadOnly ?? false,
+    ...(isRequired ? { 'aria-required': true } : {}),
+    ...(error ? { 'aria-invalid': true, 'data-invalid': true } : {}),
+    ...(describedBy ? { 'aria-describedby': describedBy } : {}),
+  };
   return (
-    <AriaNumberField
-      {...rest}
-      incrementAriaLabel={t('action.more')}
-      decrementAriaLabel={t('action.less')}
-      isInvalid={Boolean(error)}
-      className="field"
-    >
-      <FieldLabel label={label} help={help} isRequired={rest.isRequired !== false} />
-      <Group className="field-group number-group">
-        <AriaButton slot="decrement" className="button button-quiet button-icon">
-          <Minus size="1.1em" aria-hidden />
-        </AriaButton>
-        <Input className="field-input" />
-        <AriaButton slot="increment" className="button button-quiet button-icon">
-          <Plus size="1.1em" aria-hidden />
-        </AriaButton>
-      </Group>
-      <FieldError className="field-error">{error}</FieldError>
-    </AriaNumberField>
-  );
-}
-
-export interface SearchFieldProps extends Plain<AriaSearchFieldProps>, FieldWords {
-  placeholder?: string;
-}
-
-export function SearchField({ label, help, error, placeholder = '', ...rest }: SearchFieldProps) {
-  const { t } = useText();
-  return (
-    <AriaSearchField {...rest} isInvalid={Boolean(error)} className="field">
-      <FieldLabel label={label} help={help} isRequired />
-      <div className="field-group">
-        <Search className="search-icon" size="1.1em" aria-hidden />
-        <Input className="field-input" placeholder={placeholder} />
-        <AriaButton className="button button-plain button-icon field-clear" aria-label={t('action.clear')}>
-          <X size="1.1em" aria-hidden />
-        </AriaButton>
-      </div>
-      <FieldError className="field-error">{error}</FieldError>
-    </AriaSearchField>
-  );
-}
-
-/** Says in words what may stay empty, rather than marking what may not: most fields must be filled. */
-function FieldLabel(props: { label: string; help: ReactNode; isRequired: boolean }) {
-  const { t } = useText();
-  return (
-    <>
-      <Label className="field-label">
-        {props.label}
-        {props.isRequired ? null : <span className="field-optional"> ({t('field.optional')})</span>}
-      </Label>
-      {props.help ? (
-        <Text slot="description" className="field-help">
-          {props.help}
-        </Text>
+    <div className="field">
+      <label className="field-label" htmlFor={id}>
+        {label}
+        {isRequired === false ? <span className="field-optional"> ({t('field.optional')})</span> : null}
+      </label>
+      {help ? (
+        <span id={`${id}-help`} className="field-help">
+          {help}
+        </span>
       ) : null}
-    </>
+      {rows > 1 ? (
+        <TextArea {...own} rows={rows} onChange={onChange} />
+      ) : (
+        <input {...own} onChange={(event) => onChange(event.target.value)} />
+      )}
+      {error ? (
+        <span id={`${id}-error`} className="field-error">
+          {error}
+        </span>
+      ) : null}
+    </div>
   );
+}
+
+type AreaProps = Omit<React.ComponentProps<'textarea'>, 'onChange'> & { onChange: (value: string) => void };
+
+function TextArea({ onChange, ...rest }: AreaProps) {
+  return <textarea {...rest} onChange={(event) => onChange(event.target.value)} />;
 }

@@ -1,5 +1,5 @@
 import { Settings } from 'lucide-react';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { useSession } from '../client/session.ts';
 import { IconButton } from '../design/button.tsx';
 import { useText } from '../text/use-text.tsx';
@@ -14,9 +14,12 @@ export function AccountMenu() {
   const session = useSession();
   const [opened, setOpened] = useState<'never' | 'open' | 'closed'>('never');
   const open = () => setOpened('open');
+  const isCalm = useCalm();
   return (
     <>
-      {session.signedIn ? (
+      {session.signedIn && !isCalm ? (
+        <span className="avatar" />
+      ) : session.signedIn ? (
         <Suspense fallback={<span className="avatar" />}>
           <PersonMenu session={session} onSettings={open} />
         </Suspense>
@@ -32,4 +35,18 @@ export function AccountMenu() {
       )}
     </>
   );
+}
+
+/** True once the page has drawn and the browser has nothing else to do: what follows does not hold the page up. */
+function useCalm(): boolean {
+  const [isCalm, setCalm] = useState(false);
+  useEffect(() => {
+    if (typeof requestIdleCallback === 'undefined') {
+      const timer = setTimeout(() => setCalm(true), 300);
+      return () => clearTimeout(timer);
+    }
+    const waiting = requestIdleCallback(() => setCalm(true), { timeout: 2000 });
+    return () => cancelIdleCallback(waiting);
+  }, []);
+  return isCalm;
 }

@@ -8,14 +8,18 @@ import { settingsBelongTo, useSettings } from '../client/settings.ts';
 import { SlotProvider } from '../client/slots.tsx';
 import { Loading } from '../design/notice.tsx';
 import { ProblemNotice } from '../design/problem-notice.tsx';
-import { type Reader, translatorOf } from '../text/translate.ts';
+import type { Reader } from '../text/translate.ts';
 import { TextProvider } from '../text/use-text.tsx';
-import { allFillings, allMessages, allPages } from './catalogue.ts';
+import { useWords } from '../text/use-words.ts';
+import { FRAME, loadWords } from '../text/words.ts';
+import { allFillings, allPages } from './catalogue.ts';
 import { createAppRouter } from './router.tsx';
+
+// Asked for while the session is: most people read the language of their browser.
+void loadWords(browserLanguage(), FRAME).catch(() => undefined);
 
 const queryClient = createQueryClient();
 const router = createAppRouter(allPages);
-const translator = translatorOf(allMessages, (key) => console.error(`The message '${key}' is missing.`));
 
 export function App() {
   return (
@@ -43,6 +47,8 @@ function AppForPerson() {
   useLayoutEffect(() => {
     document.documentElement.lang = reader.language === 'nl' ? 'nl-BE' : 'en';
   }, [reader.language]);
+  const { translator, isBroken } = useWords(reader.language);
+  if (!translator) return <main className="content">{isBroken ? NO_WORDS : null}</main>;
 
   return (
     <TextProvider translator={translator} reader={reader}>
@@ -58,6 +64,10 @@ function AppForPerson() {
     </TextProvider>
   );
 }
+
+/** Without words of its own, in both languages. */
+const NO_WORDS =
+  'Poolster kon niet laden. Laad de pagina opnieuw. Poolster could not load. Please load the page again.';
 
 /** Before anybody has signed in: the first language of the browser that we speak, else Dutch. */
 function browserLanguage(): Reader['language'] {

@@ -1,8 +1,9 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../kernel/text.ts';
+import { allMessages } from '../text/all-messages.ts';
 import { LOCALES } from '../text/translate.ts';
-import { allMessages, allPages } from './catalogue.ts';
+import { allPages } from './catalogue.ts';
 
 const variants = Object.entries(allMessages).map(([key, message]) => ({
   key,

@@ -11,17 +11,20 @@ import type { PageDefinition } from './page.ts';
 
 /** Opens a page to those it is for. What is in it the server guards; this only spares people pages that would stay empty. */
 export function PageGate(props: { page: PageDefinition; children: ReactNode }) {
-  const { t } = useText();
+  const { t, has } = useText();
+  // The words of a page follow with the page; asking whether they are there asks for them.
+  const isWordless = !has(props.page.titleKey);
   const [next] = useSearchParam('next');
   const here = useLocation({ select: (location) => location.href });
   const entry = entryTo(props.page, useSession());
-  const title = t(props.page.titleKey);
+  const title = isWordless ? '' : t(props.page.titleKey);
   useLayoutEffect(() => {
-    document.title = `${title} – Poolster`;
+    document.title = title ? `${title} – Poolster` : 'Poolster';
   }, [title]);
   if (entry === 'sign in first') return <Navigate to="/sign-in" search={{ next: here } as never} replace />;
   if (entry === 'already signed in') return <Navigate to={safeNext(next)} replace />;
   if (entry === 'not for you') return <NotForYou />;
+  if (isWordless) return <Loading />;
   return <Suspense fallback={<Loading />}>{props.children}</Suspense>;
 }
 

@@ -22,20 +22,39 @@ export interface Translator {
 
 export type Tags<T> = Readonly<Record<string, (inside: readonly (string | T)[]) => T>>;
 
+/** Where a translator finds its texts: as they were written, or taken apart when the web app was built. */
+export interface WordSource {
+  has(key: string): boolean;
+  wordsFor(reader: Reader, key: string): ConstructorParameters<typeof IntlMessageFormat>[0] | undefined;
+}
+
 /** A missing key shows itself and is reported: tests make `onMissing` throw. */
 export function translatorOf(messages: Messages, onMissing: (key: string) => void): Translator {
+  return translatorFrom(
+    {
+      has: (key) => Object.hasOwn(messages, key),
+      wordsFor: (reader, key) => {
+        const message = messages[key];
+        return message && wordsFor(reader, message);
+      },
+    },
+    onMissing,
+  );
+}
+
+export function translatorFrom(source: WordSource, onMissing: (key: string) => void): Translator {
   const parsed = new Map<string, IntlMessageFormat>();
 
   function formatOf(reader: Reader, key: string, tagged: 'tags' | 'no tags'): IntlMessageFormat | undefined {
-    const message = messages[key];
-    if (!message) {
+    const words = source.wordsFor(reader, key);
+    if (words === undefined) {
       onMissing(key);
       return undefined;
     }
     const name = `${reader.language} ${reader.readingLevel} ${tagged} ${key}`;
     const known = parsed.get(name);
     if (known) return known;
-    const made = new IntlMessageFormat(wordsFor(reader, message), LOCALES[reader.language], undefined, {
+    const made = new IntlMessageFormat(words, LOCALES[reader.language], undefined, {
       ignoreTag: tagged === 'no tags',
     });
     parsed.set(name, made);
@@ -43,9 +62,9 @@ export function translatorOf(messages: Messages, onMissing: (key: string) => voi
   }
 
   return {
-    has: (key) => Object.hasOwn(messages, key),
+    has: source.has,
     plain(reader, key, values = {}) {
-      return String(formatOf(reader, key, 'no tags')?.format(values) ?? key);
+      return String(formatOf(reader, key, 'no tags')?.format({ ...values, ...AS_TEXT }) ?? key);
     },
     parts<T>(reader: Reader, key: string, values: TextValues, tags: Tags<T>) {
       const format = formatOf(reader, key, 'tags');
@@ -55,6 +74,9 @@ export function translatorOf(messages: Messages, onMissing: (key: string) => voi
     },
   };
 }
+
+/** Tags of a text that is asked for as plain words: what is inside them. */
+const AS_TEXT = Object.fromEntries(['b', 'em'].map((tag) => [tag, (inside: readonly unknown[]) => inside.join('')]));
 
 export function wordsFor(reader: Reader, message: Message): string {
   const source = reader.readingLevel === 'young' ? (message.young ?? message) : message;

@@ -2,7 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { schoolDay } from '../../../kernel/dates.ts';
 import type { ClassId, GoalId, PersonId } from '../../../kernel/ids.ts';
-import { newCommandId } from '../../../web/client/rpc.ts';
+import { newCommandId } from '../../../web/client/link.ts';
 import { evidence } from './client.ts';
 
 /** What the teacher says about a file of results; null leaves a column or a row out. */

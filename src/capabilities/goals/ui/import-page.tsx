@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { newCommandId } from '../../../web/client/rpc.ts';
+import { newCommandId } from '../../../web/client/link.ts';
 import { Button, LinkButton } from '../../../web/design/button.tsx';
 import { RadioGroup } from '../../../web/design/choice.tsx';
 import { Notice } from '../../../web/design/notice.tsx';

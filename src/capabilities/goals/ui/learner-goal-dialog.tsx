@@ -1,9 +1,9 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { ClassId, GoalId } from '../../../kernel/ids.ts';
-import { newCommandId } from '../../../web/client/rpc.ts';
+import { newCommandId } from '../../../web/client/link.ts';
 import { Button } from '../../../web/design/button.tsx';
-import { Checkbox } from '../../../web/design/choice.tsx';
+import { Checkbox } from '../../../web/design/checkbox.tsx';
 import { Dialog } from '../../../web/design/dialog.tsx';
 import { Notice } from '../../../web/design/notice.tsx';
 import { ProblemNotice } from '../../../web/design/problem-notice.tsx';

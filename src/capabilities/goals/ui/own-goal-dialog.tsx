@@ -1,13 +1,15 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { FrameworkId, GoalId } from '../../../kernel/ids.ts';
-import { newCommandId } from '../../../web/client/rpc.ts';
+import { newCommandId } from '../../../web/client/link.ts';
 import { Button } from '../../../web/design/button.tsx';
-import { Checkbox, RadioGroup } from '../../../web/design/choice.tsx';
+import { Checkbox } from '../../../web/design/checkbox.tsx';
+import { RadioGroup } from '../../../web/design/choice.tsx';
 import { Dialog } from '../../../web/design/dialog.tsx';
 import { ProblemNotice } from '../../../web/design/problem-notice.tsx';
+import { SearchField } from '../../../web/design/search-field.tsx';
 import { Select } from '../../../web/design/select.tsx';
-import { SearchField, TextField } from '../../../web/design/text-field.tsx';
+import { TextField } from '../../../web/design/text-field.tsx';
 import { toast } from '../../../web/design/toast.tsx';
 import { useText } from '../../../web/text/use-text.tsx';
 import type { FrameworkSummary, GoalName } from '../goals.contract.ts';

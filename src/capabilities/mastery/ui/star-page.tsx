@@ -1,8 +1,8 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { ArrowLeft } from 'lucide-react';
 import type { GoalId } from '../../../kernel/ids.ts';
+import { newCommandId } from '../../../web/client/link.ts';
 import { usePathParam } from '../../../web/client/navigation.ts';
-import { newCommandId } from '../../../web/client/rpc.ts';
 import { useSignedIn } from '../../../web/client/session.ts';
 import { Button, LinkButton } from '../../../web/design/button.tsx';
 import { Loading } from '../../../web/design/notice.tsx';

@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { EventId, PersonId } from '../../../kernel/ids.ts';
-import { newCommandId } from '../../../web/client/rpc.ts';
+import { newCommandId } from '../../../web/client/link.ts';
 import { Button } from '../../../web/design/button.tsx';
 import { Dialog } from '../../../web/design/dialog.tsx';
 import { ProblemNotice } from '../../../web/design/problem-notice.tsx';

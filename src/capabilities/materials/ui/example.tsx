@@ -1,7 +1,7 @@
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Localized } from '../../../kernel/text.ts';
-import { newCommandId } from '../../../web/client/rpc.ts';
+import { newCommandId } from '../../../web/client/link.ts';
 import { useText } from '../../../web/text/use-text.tsx';
 import type { messages } from '../messages.ts';
 import { type Example, materials, type Session } from './client.ts';

@@ -1,7 +1,7 @@
 import { useMutation } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
+import { newCommandId } from '../../../web/client/link.ts';
 import { problemOf } from '../../../web/client/problem-of.ts';
-import { newCommandId } from '../../../web/client/rpc.ts';
 import { type AnswerSeen, type ExerciseSeen, materials, type Session } from './client.ts';
 import { keepDraft, readDraft } from './kept-draft.ts';
 

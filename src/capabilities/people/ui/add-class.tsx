@@ -1,6 +1,6 @@
 import { useState } from 'react';
+import { newCommandId } from '../../../web/client/link.ts';
 import { useGo } from '../../../web/client/navigation.ts';
-import { newCommandId } from '../../../web/client/rpc.ts';
 import { useSignedIn } from '../../../web/client/session.ts';
 import { Button } from '../../../web/design/button.tsx';
 import { Dialog } from '../../../web/design/dialog.tsx';

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { ClassId, PersonId } from '../../../kernel/ids.ts';
-import { newCommandId } from '../../../web/client/rpc.ts';
+import { newCommandId } from '../../../web/client/link.ts';
 import { Button } from '../../../web/design/button.tsx';
 import { RadioGroup } from '../../../web/design/choice.tsx';
 import { Dialog } from '../../../web/design/dialog.tsx';

@@ -4,7 +4,7 @@ import { Button as AriaButton } from 'react-aria-components';
 import type { Role } from '../../../kernel/access.ts';
 import { AppLink } from '../../../web/design/button.tsx';
 import { ProblemNotice } from '../../../web/design/problem-notice.tsx';
-import { SearchField } from '../../../web/design/text-field.tsx';
+import { SearchField } from '../../../web/design/search-field.tsx';
 import { useText } from '../../../web/text/use-text.tsx';
 import type { messages } from '../messages.ts';
 import { type FoundPerson, people, SCHOOL_TOPICS } from './client.ts';

@@ -1,4 +1,5 @@
-import { Checkbox, RadioGroup } from '../../../web/design/choice.tsx';
+import { Checkbox } from '../../../web/design/checkbox.tsx';
+import { RadioGroup } from '../../../web/design/choice.tsx';
 import { DataTable } from '../../../web/design/data-table.tsx';
 import { Notice } from '../../../web/design/notice.tsx';
 import { Select } from '../../../web/design/select.tsx';

@@ -1,6 +1,6 @@
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
-import { newCommandId } from '../../../web/client/rpc.ts';
+import { newCommandId } from '../../../web/client/link.ts';
 import { AppLink, Button, LinkButton } from '../../../web/design/button.tsx';
 import { FileDrop } from '../../../web/design/file-drop.tsx';
 import { Loading, Notice } from '../../../web/design/notice.tsx';

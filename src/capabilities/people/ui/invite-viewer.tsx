@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { PersonId } from '../../../kernel/ids.ts';
+import { newCommandId } from '../../../web/client/link.ts';
 import { useGo } from '../../../web/client/navigation.ts';
-import { newCommandId } from '../../../web/client/rpc.ts';
 import { Button } from '../../../web/design/button.tsx';
 import { RadioGroup } from '../../../web/design/choice.tsx';
 import { Dialog } from '../../../web/design/dialog.tsx';

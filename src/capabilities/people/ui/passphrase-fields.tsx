@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { Checkbox } from '../../../web/design/choice.tsx';
+import { Checkbox } from '../../../web/design/checkbox.tsx';
 import { TextField } from '../../../web/design/text-field.tsx';
 import { useText } from '../../../web/text/use-text.tsx';
 import type { messages } from '../messages.ts';

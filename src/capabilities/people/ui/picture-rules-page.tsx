@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { newCommandId } from '../../../web/client/rpc.ts';
+import { newCommandId } from '../../../web/client/link.ts';
 import { AppLink, Button } from '../../../web/design/button.tsx';
 import { RadioGroup } from '../../../web/design/choice.tsx';
 import { Loading } from '../../../web/design/notice.tsx';

@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { newCommandId } from '../../../web/client/rpc.ts';
+import { newCommandId } from '../../../web/client/link.ts';
 import { AppLink, Button, LinkButton } from '../../../web/design/button.tsx';
-import { Checkbox } from '../../../web/design/choice.tsx';
+import { Checkbox } from '../../../web/design/checkbox.tsx';
 import { Dialog } from '../../../web/design/dialog.tsx';
 import { EmptyState, Loading, Notice } from '../../../web/design/notice.tsx';
 import { Card, Page, Row } from '../../../web/design/page.tsx';

@@ -2,18 +2,17 @@ import { useQuery } from '@tanstack/react-query';
 import type { PersonId } from '../../../kernel/ids.ts';
 import { useLive } from '../../../web/client/live.ts';
 import { usePathParam } from '../../../web/client/navigation.ts';
-import { newCommandId } from '../../../web/client/rpc.ts';
-import { AppLink, Button } from '../../../web/design/button.tsx';
+import { AppLink } from '../../../web/design/button.tsx';
 import { Chip, Chips } from '../../../web/design/chip.tsx';
 import { Loading } from '../../../web/design/notice.tsx';
 import { Card, Page, Row } from '../../../web/design/page.tsx';
 import { ProblemNotice } from '../../../web/design/problem-notice.tsx';
 import { useText } from '../../../web/text/use-text.tsx';
 import type { messages } from '../messages.ts';
-import { people, SCHOOL_TOPICS, type SchoolPerson, usePeopleWrite } from './client.ts';
-import { InviteViewerButton } from './invite-viewer.tsx';
+import { people, SCHOOL_TOPICS, type SchoolPerson } from './client.ts';
 import { MakeLinkButton } from './passphrase-links.tsx';
 import { StaffRoles } from './staff-roles.tsx';
+import { ViewersCard } from './viewers-card.tsx';
 import './school.css';
 
 /** One person of the school: how they come in, where they are, and who may see them or whom they may see. */
@@ -88,60 +87,6 @@ function SignInCard(props: { person: SchoolPerson }) {
             <MakeLinkButton personId={person.personId} />
           </Row>
         ) : null}
-      </div>
-    </Card>
-  );
-}
-
-function ViewersCard(props: { person: SchoolPerson }) {
-  const { t, date } = useText<keyof typeof messages>();
-  const { person } = props;
-  const end = usePeopleWrite(people.endViewer.call, { done: t('school.viewer.ended') });
-  return (
-    <Card title={t('school.viewer.title')}>
-      <div className="stack">
-        <p className="soft small">{t('school.viewer.help')}</p>
-        <ul className="people-list">
-          {person.viewers.map((one) => (
-            <li key={`${one.personId} ${one.kind}`}>
-              <span className="grow">
-                <AppLink to="/school/people/$personId" params={{ personId: one.personId }}>
-                  {one.givenName} {one.familyName}
-                </AppLink>
-                <br />
-                <span className="soft small">
-                  {[
-                    t('people.role', { role: one.kind }),
-                    one.purpose,
-                    one.until ? t('school.viewer.until', { day: date(one.until, { dateStyle: 'long' }) }) : null,
-                  ]
-                    .filter((part) => part)
-                    .join(' · ')}
-                </span>
-              </span>
-              <Button
-                size="small"
-                variant="plain"
-                aria-label={t('school.viewer.end.named', { name: `${one.givenName} ${one.familyName}` })}
-                onPress={() =>
-                  end.mutate({
-                    commandId: newCommandId(),
-                    learnerId: person.personId,
-                    viewerId: one.personId,
-                    kind: one.kind,
-                  })
-                }
-              >
-                {t('school.class.end')}
-              </Button>
-            </li>
-          ))}
-        </ul>
-        {person.viewers.length === 0 ? <p>{t('school.viewer.none')}</p> : null}
-        <ProblemNotice error={end.error} />
-        <Row>
-          <InviteViewerButton learnerId={person.personId} />
-        </Row>
       </div>
     </Card>
   );

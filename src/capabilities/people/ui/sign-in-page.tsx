@@ -4,7 +4,7 @@ import { postAuth } from '../../../web/client/auth.ts';
 import { useSearchParam } from '../../../web/client/navigation.ts';
 import { useStartSession } from '../../../web/client/session.ts';
 import { Button, LinkButton } from '../../../web/design/button.tsx';
-import { Checkbox } from '../../../web/design/choice.tsx';
+import { Checkbox } from '../../../web/design/checkbox.tsx';
 import { Card, Page } from '../../../web/design/page.tsx';
 import { ProblemNotice, ProblemText } from '../../../web/design/problem-notice.tsx';
 import { TextField } from '../../../web/design/text-field.tsx';

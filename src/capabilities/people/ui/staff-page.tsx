@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { newCommandId } from '../../../web/client/link.ts';
 import { useLive } from '../../../web/client/live.ts';
 import { useGo } from '../../../web/client/navigation.ts';
-import { newCommandId } from '../../../web/client/rpc.ts';
 import { useSignedIn } from '../../../web/client/session.ts';
 import { AppLink, Button } from '../../../web/design/button.tsx';
 import { RadioGroup } from '../../../web/design/choice.tsx';

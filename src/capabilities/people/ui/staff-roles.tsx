@@ -1,4 +1,4 @@
-import { newCommandId } from '../../../web/client/rpc.ts';
+import { newCommandId } from '../../../web/client/link.ts';
 import { useSignedIn } from '../../../web/client/session.ts';
 import { Switch } from '../../../web/design/choice.tsx';
 import { Card } from '../../../web/design/page.tsx';

@@ -1,5 +1,5 @@
 import { Eye, MonitorPlay } from 'lucide-react';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import type { ClassId } from '../../../kernel/ids.ts';
 import { usePathParam } from '../../../web/client/navigation.ts';
 import { Slot } from '../../../web/client/slots.tsx';
@@ -8,25 +8,33 @@ import { EmptyState, Loading } from '../../../web/design/notice.tsx';
 import { Page, Row } from '../../../web/design/page.tsx';
 import { ProblemNotice } from '../../../web/design/problem-notice.tsx';
 import { useText } from '../../../web/text/use-text.tsx';
-import { BoardPage } from './board-page.tsx';
 import type { Glance, Key } from './client.ts';
-import { ExampleDialog } from './example-dialog.tsx';
 import { GroupsAside } from './groups-aside.tsx';
-import { LessonDialog } from './lesson-dialog.tsx';
 import { LessonLead } from './lesson-lead.tsx';
 import { Matrix } from './matrix.tsx';
-import { ObservationSheet } from './observation-sheet.tsx';
 import { OpenRequests } from './open-requests.tsx';
 import { LessonSignals, SignalLists } from './signal-lists.tsx';
 import { useBoard } from './use-board.ts';
 import { useGlance } from './use-class-data.ts';
 import './class.css';
 
+// What lies on top of the page weighs as much as the page, so it follows when somebody asks for it.
+const BoardPage = lazy(async () => ({ default: (await import('./board-page.tsx')).BoardPage }));
+const ExampleDialog = lazy(async () => ({ default: (await import('./example-dialog.tsx')).ExampleDialog }));
+const LessonDialog = lazy(async () => ({ default: (await import('./lesson-dialog.tsx')).LessonDialog }));
+const ObservationSheet = lazy(async () => ({ default: (await import('./observation-sheet.tsx')).ObservationSheet }));
+
 export default function ClassPage() {
   const classId = usePathParam<ClassId>('classId');
   const { isBoard } = useBoard();
   // Signals are not even fetched in projection mode.
-  return isBoard ? <BoardPage classId={classId} /> : <ClassNow classId={classId} />;
+  return isBoard ? (
+    <Suspense fallback={<Loading />}>
+      <BoardPage classId={classId} />
+    </Suspense>
+  ) : (
+    <ClassNow classId={classId} />
+  );
 }
 
 /** What lies on top of the page, if anything. */
@@ -56,11 +64,13 @@ function ClassNow({ classId }: { classId: ClassId }) {
       actions={<ClassActions glance={data} onObserve={() => setOnTop({ kind: 'observe', learnerIds: [] })} />}
     >
       <ClassBody glance={data} onTop={setOnTop} />
-      {onTop?.kind === 'observe' ? (
-        <ObservationSheet glance={data} learnerIds={onTop.learnerIds} goalId={onTop.goalId} onClose={close} />
-      ) : null}
-      {onTop?.kind === 'example' ? <ExampleDialog classId={classId} goalId={onTop.goalId} onClose={close} /> : null}
-      {onTop?.kind === 'lesson' ? <LessonDialog classId={classId} lesson={data.lesson} onClose={close} /> : null}
+      <Suspense>
+        {onTop?.kind === 'observe' ? (
+          <ObservationSheet glance={data} learnerIds={onTop.learnerIds} goalId={onTop.goalId} onClose={close} />
+        ) : null}
+        {onTop?.kind === 'example' ? <ExampleDialog classId={classId} goalId={onTop.goalId} onClose={close} /> : null}
+        {onTop?.kind === 'lesson' ? <LessonDialog classId={classId} lesson={data.lesson} onClose={close} /> : null}
+      </Suspense>
     </Page>
   );
 }

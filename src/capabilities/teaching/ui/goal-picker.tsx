@@ -1,10 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { ClassId } from '../../../kernel/ids.ts';
-import { Checkbox, Switch } from '../../../web/design/choice.tsx';
+import { Checkbox } from '../../../web/design/checkbox.tsx';
+import { Switch } from '../../../web/design/choice.tsx';
 import { Loading } from '../../../web/design/notice.tsx';
 import { ProblemNotice } from '../../../web/design/problem-notice.tsx';
-import { SearchField } from '../../../web/design/text-field.tsx';
+import { SearchField } from '../../../web/design/search-field.tsx';
 import { useText } from '../../../web/text/use-text.tsx';
 import { type Coverage, type CoverageGoal, type Key, teaching } from './client.ts';
 import { asName } from './names.ts';

@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { newCommandId } from '../../../web/client/rpc.ts';
+import { newCommandId } from '../../../web/client/link.ts';
 import { Button, LinkButton } from '../../../web/design/button.tsx';
 import { Chip, Chips } from '../../../web/design/chip.tsx';
 import { Loading } from '../../../web/design/notice.tsx';

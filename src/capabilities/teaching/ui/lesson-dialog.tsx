@@ -2,7 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { schoolDay } from '../../../kernel/dates.ts';
 import type { ClassId, GoalId } from '../../../kernel/ids.ts';
-import { newCommandId } from '../../../web/client/rpc.ts';
+import { newCommandId } from '../../../web/client/link.ts';
 import { Button } from '../../../web/design/button.tsx';
 import { Dialog } from '../../../web/design/dialog.tsx';
 import { ProblemNotice } from '../../../web/design/problem-notice.tsx';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Button } from '../../../web/design/button.tsx';
-import { Checkbox } from '../../../web/design/choice.tsx';
+import { Checkbox } from '../../../web/design/checkbox.tsx';
 import { Dialog } from '../../../web/design/dialog.tsx';
 import { ProblemNotice } from '../../../web/design/problem-notice.tsx';
 import { TextField } from '../../../web/design/text-field.tsx';

@@ -2,7 +2,7 @@ import { type KeyboardEvent, useRef, useState } from 'react';
 import type { GoalId, PersonId } from '../../../kernel/ids.ts';
 import { useQueue } from '../../../web/client/queue.ts';
 import { Button } from '../../../web/design/button.tsx';
-import { Checkbox } from '../../../web/design/choice.tsx';
+import { Checkbox } from '../../../web/design/checkbox.tsx';
 import { Dialog } from '../../../web/design/dialog.tsx';
 import { Notice } from '../../../web/design/notice.tsx';
 import { Select } from '../../../web/design/select.tsx';

@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { newCommandId } from '../../../web/client/rpc.ts';
+import { newCommandId } from '../../../web/client/link.ts';
 import { Button } from '../../../web/design/button.tsx';
 import { ProblemNotice } from '../../../web/design/problem-notice.tsx';
 import { useText } from '../../../web/text/use-text.tsx';

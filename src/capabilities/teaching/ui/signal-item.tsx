@@ -1,14 +1,15 @@
 import { Check, X } from 'lucide-react';
-import { Fragment, useState } from 'react';
+import { Fragment, lazy, Suspense, useState } from 'react';
 import { AppLink, Button, IconButton } from '../../../web/design/button.tsx';
 import { ProblemNotice } from '../../../web/design/problem-notice.tsx';
 import { useText } from '../../../web/text/use-text.tsx';
 import type { OnTop } from './class-page.tsx';
 import type { Glance, Key } from './client.ts';
 import { joinNames, nameOf } from './names.ts';
-import { NotNeededDialog } from './not-needed-dialog.tsx';
 import type { SignalEntry } from './signal-entries.ts';
 import { useSignalAnswers } from './use-signal-answers.ts';
+
+const NotNeededDialog = lazy(async () => ({ default: (await import('./not-needed-dialog.tsx')).NotNeededDialog }));
 
 /** One entry of a list: who, why, and the one thing to do. */
 export function SignalItem({
@@ -66,7 +67,9 @@ export function SignalItem({
       </div>
       <ProblemNotice error={answers.error} />
       {isAsking ? (
-        <NotNeededDialog entry={entry} glance={glance} names={names} onClose={() => setAsking(false)} />
+        <Suspense>
+          <NotNeededDialog entry={entry} glance={glance} names={names} onClose={() => setAsking(false)} />
+        </Suspense>
       ) : null}
     </li>
   );

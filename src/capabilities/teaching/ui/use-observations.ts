@@ -1,6 +1,6 @@
 import { useState } from 'react';
+import { newCommandId } from '../../../web/client/link.ts';
 import { enqueue } from '../../../web/client/queue.ts';
-import { newCommandId } from '../../../web/client/rpc.ts';
 import { useText } from '../../../web/text/use-text.tsx';
 import type { Key } from './client.ts';
 import { asEvidence, type Level, type Observed } from './observation.ts';

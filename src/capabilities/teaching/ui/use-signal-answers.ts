@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { newCommandId } from '../../../web/client/rpc.ts';
+import { newCommandId } from '../../../web/client/link.ts';
 import { toast } from '../../../web/design/toast.tsx';
 import { useText } from '../../../web/text/use-text.tsx';
 import { type Glance, type Key, type Signal, teaching } from './client.ts';

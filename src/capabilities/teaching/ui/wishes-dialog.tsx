@@ -2,7 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { X } from 'lucide-react';
 import { useState } from 'react';
 import type { PersonId } from '../../../kernel/ids.ts';
-import { newCommandId } from '../../../web/client/rpc.ts';
+import { newCommandId } from '../../../web/client/link.ts';
 import { Button, IconButton } from '../../../web/design/button.tsx';
 import { RadioGroup } from '../../../web/design/choice.tsx';
 import { Dialog } from '../../../web/design/dialog.tsx';
