@@ -10,6 +10,7 @@ export const REPORTS = {
   unit: 'build/reports/unit.json',
   api: 'build/reports/api.json',
   apiOnPostgres: 'build/reports/api-postgres.json',
+  faults: 'build/reports/faults.json',
   journeys: 'build/reports/journeys.json',
   journeysOnPostgres: 'build/reports/journeys-postgres.json',
 } as const;

@@ -3,13 +3,14 @@
 //
 //   --full      every journey in every combination of window, language and theme, on a whole year of the demo
 //   --figures   writes the counts into docs/testing.md
-//   --seed N    which two of the combinations the sample takes (default 0)
+//   --seed N    which two of the combinations the sample takes, and where the fault suite strikes (default 0)
 import { randomUUID } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { performance } from 'node:perf_hooks';
 import pg from 'pg';
 import { ensureWeb } from '../src/server/build-web.ts';
 import { ensureChromium } from './chromium.ts';
+import { writeFaults } from './faults.ts';
 import { writeFigures } from './figures.ts';
 import { exitCodeOf, type Part, summaryOf } from './parts.ts';
 import { countsIn, forget, NOTHING, REPORTS } from './reports.ts';
@@ -34,10 +35,14 @@ async function runAll(): Promise<Part[]> {
   const parts = [
     browser.part,
     ...(await check()),
-    await vitest('API tests, embedded database', REPORTS.api, undefined),
+    await vitest({ name: 'API tests, embedded database', project: 'api', report: REPORTS.api }),
   ];
   const url = process.env['TEST_DATABASE_URL'];
-  if (url) parts.push(await vitest('API tests, PostgreSQL', REPORTS.apiOnPostgres, url));
+  if (url)
+    parts.push(await vitest({ name: 'API tests, PostgreSQL', project: 'api', report: REPORTS.apiOnPostgres, url }));
+  // On both engines by itself: it starts, breaks and ends its own.
+  parts.push(await vitest({ name: 'fault suite', project: 'faults', report: REPORTS.faults, live: true }));
+  if (isFull && process.argv.includes('--figures')) writeFaults();
   const built = await web();
   parts.push(built);
   if (browser.path && built.counts.failed === 0) parts.push(...(await journeys(browser.path, url)));
@@ -70,13 +75,26 @@ async function check(): Promise<Part[]> {
   ];
 }
 
-async function vitest(name: string, report: string, url: string | undefined): Promise<Part> {
+async function vitest(suite: {
+  readonly name: string;
+  readonly project: string;
+  readonly report: string;
+  readonly url?: string;
+  readonly live?: boolean;
+}): Promise<Part> {
+  const { name, project, report, url, live } = suite;
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
   return reported(
     {
       name,
-      command: [node, 'node_modules/vitest/vitest.mjs', 'run', '--project', 'api', ...reporters],
-      env: { TEST_DATABASE_URL: url, NO_COLOR: '1', POOLSTER_FULL: isFull ? '1' : undefined },
+      command: [node, 'node_modules/vitest/vitest.mjs', 'run', '--project', project, ...reporters],
+      env: {
+        TEST_DATABASE_URL: url,
+        NO_COLOR: '1',
+        POOLSTER_FULL: isFull ? '1' : undefined,
+        FAULT_SEED: seed,
+      },
+      ...(live ? { live } : {}),
     },
     report,
   );

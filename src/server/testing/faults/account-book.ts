@@ -26,7 +26,7 @@ export interface Write {
   /** The one piece of evidence that it makes, so that it can be taken back. */
   readonly about?: { readonly eventId: EventId; readonly learnerId: PersonId };
   /** Sends the same thing again, with the same ids. */
-  readonly send: (address: string) => Promise<Answer>;
+  readonly send: (address: string, told?: (status: number, code: string) => void) => Promise<Answer>;
 }
 
 export type Answer = 'acknowledged' | 'refused' | 'unknown';

@@ -39,7 +39,7 @@ export class NotStarted extends Error {
   }
 }
 
-const START_WITHIN = 90_000;
+const START_WITHIN = 240_000;
 const running = new Set<ChildProcess>();
 process.on('exit', () => {
   for (const child of running) child.kill('SIGKILL');
@@ -62,14 +62,18 @@ export function launch(options: StartOptions): Starting {
   child.stdout?.on('data', () => undefined);
   const errors = () => Buffer.concat(chunks).toString('utf8');
   const steps: ((step: string) => void)[] = [];
+  let last = 'nowhere yet';
   const asked = new Map<number, { resolve: (answer: never) => void; reject: (error: Error) => void }>();
   const ready = new Promise<ServerProcess>((resolve, reject) => {
     const late = setTimeout(() => {
       child.kill('SIGKILL');
-      reject(new Error(`The server was not ready within ${START_WITHIN / 1000} s: ${errors()}`));
+      reject(new Error(`The server was not ready within ${START_WITHIN / 1000} s, last at "${last}": ${errors()}`));
     }, START_WITHIN);
     child.on('message', (message: Message) => {
-      if (message.kind === 'step') for (const listener of steps) listener(message.step);
+      if (message.kind === 'step') {
+        last = message.step;
+        for (const listener of steps) listener(message.step);
+      }
       if (message.kind === 'answer') asked.get(message.number)?.resolve(message.answer as never);
       if (message.kind === 'failed') asked.get(message.number)?.reject(new Error(message.why));
       if (message.kind === 'ready') {

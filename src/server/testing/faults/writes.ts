@@ -42,7 +42,7 @@ export function batch({ random, cookie }: Hand, size: number): Write {
     id: `batch:${events[0]?.eventId}`,
     kind: size === 1 ? 'single' : 'batch',
     effects: events.map(({ eventId }) => `evidence:${eventId}`),
-    send: (address) => post(`${address}/api/evidence/batch`, cookie, { events }),
+    send: (address, tell) => post({ url: `${address}/api/evidence/batch`, cookie, body: { events }, tell }),
   };
 }
 
@@ -164,14 +164,26 @@ async function told(call: () => Promise<unknown>): Promise<Answer> {
   }
 }
 
-async function post(url: string, cookie: string, body: object): Promise<Answer> {
+async function post({
+  url,
+  cookie,
+  body,
+  tell,
+}: {
+  readonly url: string;
+  readonly cookie: string;
+  readonly body: object;
+  readonly tell?: ((status: number, code: string) => void) | undefined;
+}): Promise<Answer> {
   const answer = await fetch(url, {
     method: 'POST',
     headers: { 'content-type': 'application/json', cookie },
     body: JSON.stringify(body),
     signal: AbortSignal.timeout(ANSWER_WITHIN),
   });
-  await answer.arrayBuffer();
+  const said: unknown = await answer.json();
+  const code: unknown = typeof said === 'object' && said !== null ? Reflect.get(said, 'code') : undefined;
+  tell?.(answer.status, typeof code === 'string' ? code : '');
   return answerOf(answer.status);
 }
 
