@@ -255,6 +255,11 @@ export const depthMessages = defineMessages({
     en: 'No child connected yet',
     context: 'Guardian without child',
   },
+  'child.contact': {
+    nl: '{name} zit op deze school. Wat {name} leert, kun je hier niet zien. Vragen? Bel of schrijf de school.',
+    en: '{name} is at this school. What {name} learns cannot be seen here. Questions? Call or write to the school.',
+    context: 'Guardian who by decision has contact only. {name}: given name of the child',
+  },
   'child.none.text': {
     nl: 'Vraag de school om je met je kind te verbinden.',
     en: 'Ask the school to connect you with your child.',

@@ -1,5 +1,6 @@
 import { defineMessages } from '../../web/text/define-messages.ts';
 import { accountMessages } from './messages-accounts.ts';
+import { relationMessages } from './messages-relations.ts';
 import { rosterMessages } from './messages-roster.ts';
 import { schoolMessages } from './messages-school.ts';
 import { securityMessages } from './messages-security.ts';
@@ -10,5 +11,6 @@ export const messages = defineMessages({
   ...securityMessages,
   ...accountMessages,
   ...schoolMessages,
+  ...relationMessages,
   ...rosterMessages,
 });

@@ -11,10 +11,12 @@ type Key = keyof typeof messages;
 /** Where a guardian starts, and a counsellor who was invited: the learner, or the choice between several. */
 export default function ChildPage() {
   const { t } = useText<Key>();
-  const { children, roles } = useSignedIn();
+  const { children: known, roles } = useSignedIn();
+  const children = known.filter((child) => child.sees === 'learning');
+  const contacts = known.filter((child) => child.sees === 'contact');
   const kind = roles.includes('guardian') ? 'child' : 'invited';
   const [only, ...others] = children;
-  if (only && others.length === 0) return <LearnerInDepth learnerId={only.personId} />;
+  if (only && others.length === 0 && contacts.length === 0) return <LearnerInDepth learnerId={only.personId} />;
   return (
     <Page title={t(`${kind}.title`)}>
       {only ? (
@@ -27,9 +29,12 @@ export default function ChildPage() {
             </div>
           ))}
         </Stack>
-      ) : (
+      ) : contacts.length > 0 ? null : (
         <EmptyState title={t(`${kind}.none.title`)} text={t(`${kind}.none.text`)} />
       )}
+      {contacts.map((child) => (
+        <p key={child.personId}>{t('child.contact', { name: child.givenName })}</p>
+      ))}
     </Page>
   );
 }

@@ -11,6 +11,7 @@ import type { messages } from '../messages.ts';
 import { AddClassButton } from './add-class.tsx';
 import { people, SCHOOL_TOPICS, type School } from './client.ts';
 import { FindPeople } from './find-people.tsx';
+import { ResultsWait } from './results-wait.tsx';
 import './school.css';
 
 /** The school at a glance, and what to do next: first of all a roster, then who cannot sign in yet. */
@@ -99,6 +100,7 @@ function FullSchool(props: { school: School }) {
               />
             </ul>
           </Card>
+          <ResultsWait days={school.resultsWaitDays} />
           <Card title={t('school.find')}>
             <FindPeople />
           </Card>
