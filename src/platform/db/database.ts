@@ -3,11 +3,14 @@ import { join } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
 import { createPgConfig } from '@electric-sql/pglite/node-postgres';
 import pg from 'pg';
+import type { Problem } from '../../kernel/problem.ts';
 import { ThreadConnection } from './embedded/connection.ts';
+import { createDiskGuard } from './embedded/disk-guard.ts';
 import { memoryFilesystem } from './embedded/memory-file-system.ts';
 import { WAL_BETWEEN_CHECKPOINTS } from './embedded/settings.ts';
 import { type Supervisor, supervise } from './embedded/supervisor.ts';
 import { copyTree } from './embedded/tree.ts';
+import { createUpkeep } from './embedded/upkeep.ts';
 
 export type Engine = 'embedded' | 'server';
 
@@ -16,6 +19,8 @@ export interface Database {
   readonly engine: Engine;
   readonly pool: pg.Pool;
   close(): Promise<void>;
+  /** Why nothing may be written at this moment, such as a disk that is nearly full. */
+  refusal?(): Problem | undefined;
 }
 
 export interface EmbeddedOptions {
@@ -28,6 +33,8 @@ export interface EmbeddedOptions {
   /** How long a statement may take before the database is started again, in milliseconds. */
   readonly answersWithin?: number;
   readonly walBetweenCheckpoints?: number;
+  /** Bytes of the disk below which writes are refused; see `disk-guard.ts` for what it is without this. */
+  readonly diskMinimum?: number;
   /** PostgreSQL's own log; by default only its complaints, on standard error. */
   readonly log?: (line: string) => void;
 }
@@ -50,12 +57,13 @@ export async function openEmbedded(options: EmbeddedOptions): Promise<EmbeddedDa
   else mkdirSync(folder, { recursive: true });
   // PGlite writes the files of a new database without syncing them.
   const isUnsynced = isNew && !template;
+  const log = options.log ?? complaintsOnly;
   const supervisor = await supervise({
     folder,
     putsOffSync: isUnsynced || putsOffSync === true,
     answersWithin: options.answersWithin ?? ANSWERS_WITHIN,
     walBetweenCheckpoints: options.walBetweenCheckpoints ?? WAL_BETWEEN_CHECKPOINTS,
-    log: options.log ?? complaintsOnly,
+    log,
   });
   if (isUnsynced && !putsOffSync) await supervisor.settle();
   const pool = new pg.Pool({
@@ -65,12 +73,22 @@ export async function openEmbedded(options: EmbeddedOptions): Promise<EmbeddedDa
     database: 'postgres',
   });
   survive(pool);
+  const upkeep = createUpkeep({ pool, log });
+  const guard = createDiskGuard({
+    folder,
+    ...(options.diskMinimum === undefined ? {} : { minimum: options.diskMinimum }),
+    log,
+  });
+  await guard.look();
   return {
     engine: 'embedded',
     pool,
     supervisor,
+    refusal: guard.refusal,
     settle: () => supervisor.settle(),
     close: async () => {
+      guard.stop();
+      await upkeep.stop();
       await pool.end();
       await supervisor.close();
     },
