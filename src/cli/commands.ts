@@ -3,6 +3,8 @@ import type { Command } from './command.ts';
 import { demoCommand } from './demo.ts';
 import { doctorCommand } from './doctor.ts';
 import { exportFrameworkCommand } from './export.ts';
+import { exportPersonCommand } from './export-person.ts';
+import { exportResearchCommand } from './export-research.ts';
 import { importAnswersCommand } from './import-answers.ts';
 import { importFrameworkCommand } from './import-framework.ts';
 import { importResultsCommand } from './import-results.ts';
@@ -22,6 +24,8 @@ export const COMMANDS: readonly Command[] = [
   importAnswersCommand,
   importResultsCommand,
   exportFrameworkCommand,
+  exportPersonCommand,
+  exportResearchCommand,
   rebuildCommand,
   backupCommand,
   restoreCommand,

@@ -1,15 +1,17 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { clientFor } from '../../../web/client/rpc.ts';
 import { toast } from '../../../web/design/toast.tsx';
-import type { peopleContract } from '../../people/people.contract.ts';
 import type { privacyContract } from '../privacy.contract.ts';
 
 export const privacy = clientFor<typeof privacyContract>('privacy');
-/** To find whom an administrator means. */
-export const people = clientFor<typeof peopleContract>('people');
 
 export type LookSeen = Awaited<ReturnType<typeof privacy.looks.call>>['looks'][number];
 export type NameRequest = Awaited<ReturnType<typeof privacy.nameRequests.call>>['requests'][number];
+export type Corrections = Awaited<ReturnType<typeof privacy.corrections.call>>;
+export type CorrectionField = Corrections['corrections'][number]['field'];
+export type OpenCorrection = Awaited<ReturnType<typeof privacy.openCorrections.call>>['corrections'][number];
+export type Retention = Awaited<ReturnType<typeof privacy.retention.call>>;
+export type TriedMoving = Awaited<ReturnType<typeof privacy.tryMoving.call>>;
 export type ErasureAhead = Awaited<ReturnType<typeof privacy.foreseeErasure.call>>;
 
 /** A change of what is kept: afterwards it is asked again, and a passing message says what was done. */

@@ -8,8 +8,11 @@ import { Page } from '../../../web/design/page.tsx';
 import { Tabs } from '../../../web/design/tabs.tsx';
 import { useText } from '../../../web/text/use-text.tsx';
 import type { messages } from '../messages.ts';
+import { Consents } from './consents.tsx';
+import { Correct } from './correct.tsx';
 import { Kept } from './kept.tsx';
 import { Looks } from './looks.tsx';
+import { Move } from './move.tsx';
 import './privacy.css';
 
 /** What is kept about a learner and who looked, for the learner and for who raises them. */
@@ -50,6 +53,9 @@ export default function MyDataPage() {
         tabs={[
           { id: 'looks', label: t('privacy.tab.looks'), content: <Looks {...about} /> },
           { id: 'kept', label: t('privacy.tab.kept'), content: <Kept {...about} /> },
+          { id: 'correct', label: t('privacy.tab.correct'), content: <Correct {...about} /> },
+          { id: 'consents', label: t('privacy.tab.consents'), content: <Consents {...about} /> },
+          { id: 'move', label: t('privacy.tab.move'), content: <Move {...about} /> },
         ]}
       />
     </Page>

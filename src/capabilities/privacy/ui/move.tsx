@@ -1,0 +1,63 @@
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useSignedIn } from '../../../web/client/session.ts';
+import { Button } from '../../../web/design/button.tsx';
+import { Checkbox } from '../../../web/design/checkbox.tsx';
+import { Notice } from '../../../web/design/notice.tsx';
+import { Card, Row } from '../../../web/design/page.tsx';
+import { ProblemNotice } from '../../../web/design/problem-notice.tsx';
+import { useText } from '../../../web/text/use-text.tsx';
+import { MOVING_KINDS, type MovingKind } from '../domain/moving-package.ts';
+import type { messages } from '../messages.ts';
+import { privacy, saveFile, usePrivacyWrite } from './client.ts';
+import type { Subject } from './my-data-page.tsx';
+
+/** A file with what the learner chooses to take along to another school. */
+export function Move(props: Subject) {
+  const { t, date } = useText<keyof typeof messages>();
+  const { learnerId } = props;
+  const { strength } = useSignedIn();
+  const [kinds, setKinds] = useState<readonly MovingKind[]>(MOVING_KINDS);
+  const before = useQuery(privacy.movings.queryOptions({ input: { learnerId } }));
+  const pack = usePrivacyWrite(async () => saveFile(await privacy.packMoving.call({ learnerId, kinds: [...kinds] })));
+  return (
+    <Card title={t('privacy.move.title')}>
+      <div className="stack">
+        <p>{t('privacy.move.help')}</p>
+        {MOVING_KINDS.map((kind) => (
+          <Checkbox
+            key={kind}
+            isSelected={kinds.includes(kind)}
+            onChange={(isOn) => setKinds(MOVING_KINDS.filter((one) => (one === kind ? isOn : kinds.includes(one))))}
+          >
+            {t('privacy.move.kind', { kind })}
+          </Checkbox>
+        ))}
+        <p className="soft small">{t('privacy.move.stays')}</p>
+        <ProblemNotice error={pack.error} />
+        {strength === 'picture' ? (
+          <Notice kind="info">{t('privacy.kept.weak')}</Notice>
+        ) : (
+          <Row>
+            <Button
+              variant="primary"
+              isPending={pack.isPending}
+              isDisabled={kinds.length === 0}
+              onPress={() => pack.mutate(undefined)}
+            >
+              {t('privacy.move.pack')}
+            </Button>
+          </Row>
+        )}
+        <ProblemNotice error={before.error} />
+        <ul>
+          {(before.data?.movings ?? []).map(({ direction, schoolName, pieces, at }) => (
+            <li key={at}>
+              {t('privacy.move.done', { direction, school: schoolName ?? '', n: pieces, day: date(at) })}
+            </li>
+          ))}
+        </ul>
+      </div>
+    </Card>
+  );
+}
