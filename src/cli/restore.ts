@@ -6,6 +6,7 @@ import { readErasures } from '../platform/erasure-list.ts';
 import { eraseAgain } from '../server/erase-again.ts';
 import { type Installation, readInstallation, SettingError } from '../server/installation.ts';
 import { allMigrations } from '../server/migrations.ts';
+import { openInstallation } from '../server/open.ts';
 import { type RestoreReport, type RestoreTarget, restore } from '../server/restore.ts';
 import { type Command, EXIT } from './command.ts';
 import { progress } from './progress.ts';
@@ -15,6 +16,7 @@ export const restoreCommand: Command = {
   summary: 'put a backup in an empty installation, on either database',
   help: `
 Usage: poolster restore FILE [options]
+       poolster restore --erase-again
 
 Reads the whole FILE and compares every sum before it changes anything; a damaged, cut-off or newer file is refused. Then the
 schema of that day, the rows and the migrations since go in as one: all of it, or nothing. Everything is read back and compared
@@ -24,6 +26,7 @@ with the file before it counts. Who was erased since the backup is erased again.
   --replace        put it in the place of a school that is there; an embedded database that was there is kept beside it
   --erasures DIR   folder with the list of erasures (default: POOLSTER_DATA); give it where you restore on another machine
   --check          only read the file and say what is in it
+  --erase-again    without FILE: only erase again whom the list names, where a restore was interrupted before it did
 
 Exit code: 0 done, 1 refused or failed, 2 wrong command line.
 Example: poolster restore poolster-2026-11-22-0600.backup --into postgres://poolster@db/poolster`,
@@ -32,9 +35,11 @@ Example: poolster restore poolster-2026-11-22-0600.backup --into postgres://pool
     replace: { type: 'boolean' },
     erasures: { type: 'string' },
     check: { type: 'boolean' },
+    'erase-again': { type: 'boolean' },
   },
   run: async ({ values, positionals }) => {
     const [file, ...more] = positionals;
+    if (values['erase-again'] && positionals.length === 0) return eraseAgainOnly(values['erasures']);
     if (file === undefined || more.length > 0) {
       console.error('Give one backup file. See `poolster restore --help`.');
       return EXIT.usage;
@@ -44,9 +49,7 @@ Example: poolster restore poolster-2026-11-22-0600.backup --into postgres://pool
     describe(backup);
     if (values['check']) return EXIT.done;
     const target = targetOf(values['into'], readInstallation(process.env));
-    const from = typeof values['erasures'] === 'string' ? resolve(values['erasures']) : target.dataFolder;
-    if (!existsSync(from) && values['erasures'] !== undefined)
-      throw new SettingError(`There is no folder ${from}: --erasures takes the data folder that holds erasures.jsonl.`);
+    const from = listFolder(values['erasures'], target.dataFolder);
     let erased = 0;
     const shown = progress('Restore: rows');
     const report = await restore(target, backup, {
@@ -62,6 +65,26 @@ Example: poolster restore poolster-2026-11-22-0600.backup --into postgres://pool
     return EXIT.done;
   },
 };
+
+/** A restore into PostgreSQL commits first and erases then; this does the second part. */
+async function eraseAgainOnly(asked: string | boolean | undefined): Promise<number> {
+  const installation = readInstallation(process.env);
+  const { database } = await openInstallation(installation);
+  try {
+    const list = readErasures(listFolder(asked, installation.dataFolder));
+    console.log(`${await eraseAgain(database, list, installation.dataFolder)} people erased again`);
+    return EXIT.done;
+  } finally {
+    await database.close();
+  }
+}
+
+function listFolder(asked: string | boolean | undefined, standard: string): string {
+  const from = typeof asked === 'string' ? resolve(asked) : standard;
+  if (!existsSync(from) && asked !== undefined)
+    throw new SettingError(`There is no folder ${from}: --erasures takes the data folder that holds erasures.jsonl.`);
+  return from;
+}
 
 function targetOf(into: string | boolean | undefined, { dataFolder, databaseUrl }: Installation): RestoreTarget {
   if (typeof into !== 'string') return { dataFolder, databaseUrl };
@@ -81,7 +104,7 @@ function describe({ header, trailer }: VerifiedBackup): void {
 
 function say({ migrated, before }: RestoreReport, erased: number): void {
   if (migrated.length > 0) console.error(`Brought to this version by ${migrated.length} migrations`);
-  if (erased > 0) console.error(`${erased} people who were erased since the backup are erased again`);
+  if (erased > 0) console.error(`${erased} people whom the list of erasures names are erased again`);
   if (before) console.error(`The database that was here is kept in ${before}: remove it when you are sure`);
   console.log('restored');
 }

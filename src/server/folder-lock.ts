@@ -12,7 +12,7 @@ import { SettingError } from './installation.ts';
  * kept in it. A network drive must support locks; most do. Returns how to let go.
  */
 export function lockFolder(folder: string): () => void {
-  mkdirSync(folder, { recursive: true });
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
   const owner = join(folder, 'lock');
   const held = tryLock(join(folder, 'lock.sqlite'));
   if (!held)
