@@ -8,6 +8,7 @@ import { Problem } from '../kernel/problem.ts';
 import { LARGEST_ANONYMOUS, readBody, refuseUnreadable, withBody } from '../platform/http/body.ts';
 import { refuse } from '../platform/http/refusals.ts';
 import { buildRouter, type CallContext } from '../platform/http/router.ts';
+import { refuseUnstorable } from '../platform/http/storable.ts';
 import { type BodyLimits, bodyLimits } from '../platform/http/uploads.ts';
 import type { AppOptions } from './app.ts';
 import { callContext, webHeaders } from './call-context.ts';
@@ -71,6 +72,7 @@ async function readCarefully(
 async function handleSignIn(request: FastifyRequest, reply: FastifyReply, options: Options): Promise<FastifyReply> {
   const body = await readCarefully(request, reply, () => LARGEST_ANONYMOUS);
   if (!body) return reply;
+  refuseUnstorable(valueOf(body));
   const init: RequestInit = { method: request.method, headers: webHeaders(request) };
   if (body.length > 0) init.body = new Uint8Array(body);
   const answer = await options.auth.handler(new Request(new URL(request.url, options.publicUrl), init));
@@ -82,4 +84,13 @@ async function handleSignIn(request: FastifyRequest, reply: FastifyReply, option
   const cookies = answer.headers.getSetCookie();
   if (cookies.length > 0) reply.header('set-cookie', cookies);
   return reply.send(Buffer.from(await answer.arrayBuffer()));
+}
+
+/** What a body says, for looking at its texts; the sign-in itself says what is wrong with one that is no JSON. */
+function valueOf(body: Buffer): unknown {
+  try {
+    return JSON.parse(body.toString('utf8'));
+  } catch {
+    return undefined;
+  }
 }
