@@ -23,6 +23,7 @@ Environment
   POOLSTER_HOST     address to listen on (127.0.0.1; 0.0.0.0 for everybody, behind a proxy with HTTPS)
   POOLSTER_URL      address under which people reach it (http://localhost:PORT)
   POOLSTER_SECRET   signs sessions (default: made once, kept in POOLSTER_DATA)
+  POOLSTER_DISK_MINIMUM_MB  room on the disk below which the embedded database refuses writes (200, more on a large disk)
 
 Exit code: 0 stopped by SIGTERM or SIGINT, 1 could not start.`,
   options: { empty: { type: 'boolean' } },

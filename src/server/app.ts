@@ -38,6 +38,10 @@ export async function createApp(given: AppOptions): Promise<FastifyInstance> {
   app.setErrorHandler(answerUncaught(options.log));
   await registerHeaders(app, { isHttps: options.publicUrl.startsWith('https:') });
   registerPressure(app);
+  // Whoever is told "not now" is told when to come back.
+  app.addHook('onSend', async (_request, reply) => {
+    if (reply.statusCode === 503 && !reply.hasHeader('retry-after')) reply.header('retry-after', '5');
+  });
   await registerPace(app, options.secret);
   await app.register(compress, { threshold: 1024 });
   app.addHook('onRequest', refuseOtherOrigins(options.publicUrl));

@@ -18,9 +18,11 @@ export interface Installation {
   readonly secret: string;
   /** Where its schools sign in besides here; see docs/sign-in.md. */
   readonly providers: readonly SignInProvider[];
+  /** Bytes of the disk below which an embedded database refuses writes, where somebody chose it. */
+  readonly diskMinimum?: number;
 }
 
-/** Reads PORT, POOLSTER_DATA, DATABASE_URL, POOLSTER_HOST, POOLSTER_URL, POOLSTER_SECRET and POOLSTER_OIDC; throws with the remedy on nonsense. */
+/** Reads PORT, DATABASE_URL, POOLSTER_DATA, _HOST, _URL, _SECRET, _OIDC and _DISK_MINIMUM_MB; throws with the remedy on nonsense. */
 export function readInstallation(environment: Readonly<Record<string, string | undefined>>): Installation {
   const port = Number(environment['PORT'] ?? 4400);
   if (!Number.isInteger(port) || port < 0 || port > 65_535)
@@ -37,7 +39,16 @@ export function readInstallation(environment: Readonly<Record<string, string | u
     trustedOrigins: [`http://localhost:${port}`, `http://127.0.0.1:${port}`],
     secret: environment['POOLSTER_SECRET'] ?? ownSecret(dataFolder),
     providers: readProviders(environment, dataFolder),
+    ...readDiskMinimum(environment['POOLSTER_DISK_MINIMUM_MB']),
   };
+}
+
+function readDiskMinimum(text: string | undefined): { diskMinimum?: number } {
+  if (text === undefined) return {};
+  const megabytes = Number(text);
+  if (text.trim() === '' || !(megabytes >= 0))
+    throw new SettingError(`POOLSTER_DISK_MINIMUM_MB is "${text}": give a number of megabytes, 0 or more`);
+  return { diskMinimum: megabytes * 2 ** 20 };
 }
 
 /** Signs sessions; made once per installation, readable by its owner only. */

@@ -24,7 +24,7 @@ export interface OpenDatabaseOptions {
 export async function openDatabase(installation: Installation, options: OpenDatabaseOptions): Promise<OpenedDatabase> {
   return installation.databaseUrl
     ? { database: openServer(installation.databaseUrl), isNew: false, finish: async () => undefined }
-    : openFolder(installation.dataFolder, options);
+    : openFolder(installation, options);
 }
 
 /**
@@ -32,7 +32,10 @@ export async function openDatabase(installation: Installation, options: OpenData
  * and made again: a mark stands from before its first file until it is whole. Both ends of the mark are synced: one that came back
  * after a power cut would throw away a good database. The lock comes first, so that no other process is in the folder.
  */
-async function openFolder(dataFolder: string, { willFill }: OpenDatabaseOptions): Promise<OpenedDatabase> {
+async function openFolder(
+  { dataFolder, diskMinimum }: Installation,
+  { willFill }: OpenDatabaseOptions,
+): Promise<OpenedDatabase> {
   const release = lockFolder(dataFolder);
   try {
     finishRestore(dataFolder);
@@ -46,6 +49,7 @@ async function openFolder(dataFolder: string, { willFill }: OpenDatabaseOptions)
     }
     const database = await openEmbedded({
       folder,
+      ...(diskMinimum === undefined ? {} : { diskMinimum }),
       ...(isNew ? { template: await databaseTemplate(), putsOffSync: willFill } : {}),
     });
     return {

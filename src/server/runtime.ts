@@ -29,7 +29,9 @@ export function createRuntime(options: RuntimeOptions): Runtime {
     ),
     looks: createLookLog({
       write: (schoolId, looks) =>
-        inTransaction(runtime, { schoolId, wall: 'school', again: 'ifUndone' }, (ctx) => insertLooks(ctx, looks)),
+        inTransaction(runtime, { schoolId, wall: 'school', again: 'ifUndone', room: 'kept' }, (ctx) =>
+          insertLooks(ctx, looks),
+        ),
       ...(options.report ? { report: options.report } : {}),
     }),
     ...(options.erasureFolder === undefined ? {} : { erasureFolder: options.erasureFolder }),

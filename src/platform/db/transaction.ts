@@ -70,6 +70,8 @@ export interface TransactionOptions {
   readonly wall: Wall;
   /** When `work` may run once more after a conflict or a lost connection. Default `ifNotBegun`. */
   readonly again?: Again;
+  /** Small writes without which nobody could read, such as the access log: they use the room that the disk guard keeps. */
+  readonly room?: 'kept';
 }
 
 /**
@@ -102,8 +104,9 @@ async function attempt<Result>(
   const topics = new Set<string>();
   const seen: Seen[] = [];
   let broken = false;
+  const refusal = mayUseKeptRoom(options) ? undefined : runtime.database.refusal?.();
   try {
-    await client.query(openingStatement(options, runtime.clock()));
+    await client.query(`${refusal ? 'begin read only' : 'begin'}; ${openingStatement(options, runtime.clock())}`);
     progress.stage = 'working';
     const result = await work(contextOn(client, runtime, options, { topics, seen }));
     progress.stage = 'committing';
@@ -113,10 +116,20 @@ async function attempt<Result>(
     await client.query('rollback').catch(() => {
       broken = true;
     });
-    throw error;
+    throw refusal && isReadOnly(error) ? refusal : error;
   } finally {
     client.release(broken);
   }
+}
+
+/** An erasure makes room, so it goes on too. */
+function mayUseKeptRoom({ room, wall }: TransactionOptions): boolean {
+  return room === 'kept' || wall === 'erasure';
+}
+
+/** PostgreSQL, Appendix A: read_only_sql_transaction. */
+function isReadOnly(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === '25006';
 }
 
 /** PostgreSQL answers the commit of a transaction in which a statement failed with ROLLBACK, and calls that a success. */
@@ -125,13 +138,13 @@ async function commit(client: pg.PoolClient): Promise<void> {
   if (command !== 'COMMIT') throw new Error('A statement failed and its error was swallowed: nothing was kept');
 }
 
-/** `begin` and the literal, validated settings in one round trip: three would halve single-row throughput. */
+/** Literal, validated settings, in one round trip with `begin`: three would halve single-row throughput. */
 function openingStatement({ schoolId, actor, wall }: TransactionOptions, now: Date): string {
   const personId = actor?.personId ?? NOBODY;
   if (!isUuid(schoolId) || !isUuid(personId))
     throw new Error('A transaction needs a school and a person that are UUIDs');
   const role = roleBehind(wall, actor);
-  return `begin; set local role ${role}; set local app.school_id = '${schoolId}'; set local app.person_id = '${personId}'; set local app.today = '${schoolDay(now)}'`;
+  return `set local role ${role}; set local app.school_id = '${schoolId}'; set local app.person_id = '${personId}'; set local app.today = '${schoolDay(now)}'`;
 }
 
 function roleBehind(wall: Wall, actor: Actor | undefined): string {

@@ -83,6 +83,11 @@ export const problemMessages = defineMessages({
     en: '{seconds, plural, =0 {Too many tries. Wait a moment and try again.} one {Too many tries. Try again in one second.} other {Too many tries. Try again in # seconds.}}',
     context: 'A limit was passed. {seconds}: how long to wait, 0 when not known',
   },
+  'problem.disk-nearly-full': {
+    nl: 'De schijf van de server is bijna vol. Kijken kan nog, bewaren even niet. Zeg het aan je beheerder en probeer het later opnieuw.',
+    en: 'The disk of the server is nearly full. You can still look at things, but nothing can be saved now. Tell your administrator and try again later.',
+    context: 'Something was to be saved and there is no room',
+  },
   'problem.unavailable': {
     nl: 'Poolster is even niet bereikbaar. Probeer het zo meteen opnieuw.',
     en: 'Poolster is not available for a moment. Try again shortly.',
