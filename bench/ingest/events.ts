@@ -19,6 +19,7 @@ export function answersOf(
   school: Pick<BenchSchool, 'learners' | 'framework'>,
   seed: string,
   pattern: Pattern,
+  everyMs = 10,
 ): (count: number) => NewEvidence[] {
   const random = seededRandom(seed);
   const goals = Array.from({ length: GOALS }, (_, index) => goalIdOf(school.framework.identifier, String(index)));
@@ -31,21 +32,21 @@ export function answersOf(
         learnerId = random.pick(school.learners);
         two = [random.pick(goals), random.pick(goals)];
       }
-      return answer({ random, learnerId, goalId: random.pick(two), index: made++ });
+      return answer({ random, learnerId, goalId: random.pick(two), at: START + everyMs * made++ });
     });
 }
 
-const START = Date.UTC(2026, 8, 1);
+const START = Date.UTC(2025, 8, 1);
 
 interface Asked {
   readonly random: Random;
   readonly learnerId: NewEvidence['learnerId'];
   readonly goalId: GoalId;
-  readonly index: number;
+  /** Milliseconds since 1970. */
+  readonly at: number;
 }
 
-function answer({ random, learnerId, goalId, index }: Asked): NewEvidence {
-  const at = START + index * 10;
+function answer({ random, learnerId, goalId, at }: Asked): NewEvidence {
   const bytes = Uint8Array.from({ length: 16 }, () => random.integer(0, 255));
   return {
     eventId: uuidV7(at, bytes) as EventId,
