@@ -51,9 +51,21 @@ export async function gatherDatabase(source: DatabaseSource, dataFolder: string)
   };
 }
 
+/** The schools here, by which every table of theirs is asked. */
+async function schoolIds(pool: pg.Pool): Promise<string[]> {
+  if (!(await hasTable(pool, 'public.school'))) return [];
+  return (await pool.query<{ id: string }>('select school_id as id from school')).rows.map(({ id }) => id);
+}
+
 async function newestRecorded(pool: pg.Pool): Promise<Date | undefined> {
   if (!(await hasTable(pool, 'public.evidence'))) return undefined;
-  return (await one<{ at: Date | null }>(pool, 'select max(recorded_at) as at from evidence'))?.at ?? undefined;
+  return (
+    (
+      await one<{ at: Date | null }>(pool, 'select max(recorded_at) as at from evidence where school_id = any ($1)', [
+        await schoolIds(pool),
+      ])
+    )?.at ?? undefined
+  );
 }
 
 async function appliedMigrations(pool: pg.Pool): Promise<Map<string, string>> {
@@ -78,7 +90,9 @@ async function sizeOf(pool: pg.Pool): Promise<DatabaseFacts['size']> {
   if (!(await hasTable(pool, 'public.learner_state'))) return { evidence: 0, learners: 0, bytes };
   const counts = await one<{ evidence: number; learners: number }>(
     pool,
-    'select (select count(*) from evidence) as evidence, (select count(*) from learner_state) as learners',
+    `select (select count(*) from evidence where school_id = any ($1)) as evidence,
+            (select count(*) from learner_state where school_id = any ($1)) as learners`,
+    [await schoolIds(pool)],
   );
   return { evidence: counts?.evidence ?? 0, learners: counts?.learners ?? 0, bytes };
 }
