@@ -24,7 +24,7 @@ it('a second process on the same folder is refused in words, and the first goes 
     expect(second).toBeInstanceOf(NotStarted);
     if (!(second instanceof NotStarted)) continue;
     expect(second.code).toBe(1);
-    expect(second.errors).toContain(`in use by another Poolster (process ${server.processId}`);
+    expect(second.errors).toContain(`in use by another Poolster (process ${server.processId} on`);
     expect(second.errors).not.toContain('    at ');
   }
   await writers.stop();

@@ -34,6 +34,8 @@ const FIRST_STARTS: Readonly<Record<string, (runtime: Runtime) => Promise<void>>
   },
 };
 
+// A parent that is gone has no use for it any more.
+process.on('disconnect', () => process.exit(0));
 try {
   await start();
 } catch (error) {
