@@ -16,23 +16,33 @@ const SLOWEST_UPLOAD_MS = 280_000;
  * The whole body, or a Problem: larger than `largest` (a length that is said is refused before one byte is read), or too slow,
  * which holds a connection for nothing. Nothing beyond the limit is ever in memory.
  */
-export async function readBody(raw: IncomingMessage, largest: number): Promise<Buffer> {
+export async function readBody(raw: BodySource, largest: number): Promise<Buffer> {
   const said = Number(raw.headers['content-length'] ?? 0);
   if (said > largest) throw tooLarge(largest);
-  const limit = setTimeout(
-    () => raw.destroy(new Problem('body-slow', { status: 408 })),
-    largest > LARGEST_ORDINARY ? SLOWEST_UPLOAD_MS : SLOWEST_ORDINARY_MS,
-  );
+  const whole = collect(raw, largest);
+  // Nobody waits for it any more once it is too late.
+  whole.catch(() => undefined);
+  const patience = largest > LARGEST_ORDINARY ? SLOWEST_UPLOAD_MS : SLOWEST_ORDINARY_MS;
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Problem('body-slow', { status: 408 })), patience);
+  });
+  try {
+    return await Promise.race([whole, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+type BodySource = Pick<IncomingMessage, 'headers'> & AsyncIterable<Buffer>;
+
+async function collect(raw: AsyncIterable<Buffer>, largest: number): Promise<Buffer> {
   const chunks: Buffer[] = [];
   let size = 0;
-  try {
-    for await (const chunk of raw as AsyncIterable<Buffer>) {
-      size += chunk.length;
-      if (size > largest) throw tooLarge(largest);
-      chunks.push(chunk);
-    }
-  } finally {
-    clearTimeout(limit);
+  for await (const chunk of raw) {
+    size += chunk.length;
+    if (size > largest) throw tooLarge(largest);
+    chunks.push(chunk);
   }
   return Buffer.concat(chunks);
 }

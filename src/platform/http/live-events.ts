@@ -38,14 +38,14 @@ export function createLiveEvents(options: LiveEventsOptions) {
     }
     open.set(actor.personId, count + 1);
     altogether++;
-    request.raw.once('close', () => {
+    reply.raw.once('close', () => {
       altogether--;
       const left = (open.get(actor.personId) ?? 1) - 1;
       if (left > 0) open.set(actor.personId, left);
       else open.delete(actor.personId);
     });
     const topics = await options.topicsOf(actor);
-    if (request.raw.destroyed) return;
+    if (reply.raw.destroyed) return;
     startStream(reply, options.hub, actor, topics, async () => (await options.actorOf(request))?.personId);
   };
 }
@@ -85,7 +85,7 @@ function startStream(
     beats++;
     if (beats % BEATS_UNTIL_ASKED_AGAIN === 0) void askAgain();
   }, BEAT_MS);
-  reply.request.raw.once('close', () => {
+  raw.once('close', () => {
     stop();
     clearInterval(beat);
   });
