@@ -7,6 +7,7 @@ export { insertSchoolWith } from './insert-school.ts';
 export { insertSchool } from './people.actions.ts';
 export {
   insertAudit,
+  selectAccessibleLearners,
   selectClass,
   selectClassLearners,
   selectPerson,

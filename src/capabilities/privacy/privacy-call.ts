@@ -3,7 +3,7 @@ import { Problem } from '../../kernel/problem.ts';
 import { type Ctx, inTransaction, type Wall } from '../../platform/db/transaction.ts';
 import { guard } from '../../platform/http/guard.ts';
 import type { PublicCall } from '../../platform/http/route.ts';
-import { selectRelations } from '../people/index.ts';
+import { selectAccessibleLearners, selectRelations } from '../people/index.ts';
 import { PRIVACY_PERMISSIONS } from './permissions.ts';
 
 /**
@@ -20,7 +20,15 @@ export async function guarded<Result>(
   const options = { schoolId: actor.schoolId, actor, wall: asked.wall ?? 'relations', again: 'ifUndone' } as const;
   const result = await inTransaction(runtime, options, async (ctx) => {
     await guard(ctx, actor, PRIVACY_PERMISSIONS[asked.permission], asked.target, selectRelations);
+    await refuseUnseen(ctx, actor, asked.target);
     return work(ctx, actor);
   });
   return { actor, result };
+}
+
+/** What follows the guard runs with the rights of a job, so the wall of relations is asked here, by itself. */
+async function refuseUnseen(ctx: Ctx, actor: Actor, target: Target): Promise<void> {
+  if (target.kind !== 'learners') return;
+  const seen = new Set(await selectAccessibleLearners(ctx, actor.personId));
+  if (!target.learnerIds.every((learnerId) => seen.has(learnerId))) throw new Problem('not-found', { status: 404 });
 }
