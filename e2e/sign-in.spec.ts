@@ -20,7 +20,10 @@ async function signInHere(context: BrowserContext, person: { name: PersonName; u
   await signInQuietly(context, person.url, person.name);
   const personId = await whoIs(context.request, person.url);
   await context.addInitScript(
-    ([id, language]) => localStorage.setItem(`poolster.settings.${id}`, JSON.stringify({ language })),
+    ([id, language]) => {
+      // A page that is not there yet has no storage.
+      if (location.protocol === 'http:') localStorage.setItem(`poolster.settings.${id}`, JSON.stringify({ language }));
+    },
     [personId, person.language] as const,
   );
 }

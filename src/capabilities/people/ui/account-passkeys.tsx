@@ -10,7 +10,6 @@ import { type Account, useAccountChange } from './account.ts';
 import { AccountConfirm } from './account-confirm.tsx';
 import { NameDialog } from './account-name-dialog.tsx';
 import { RemoveWayIn } from './account-remove.tsx';
-import { rememberPasskeyHere } from './passkey-here.ts';
 
 type Passkey = Account['passkeys'][number];
 
@@ -80,7 +79,6 @@ function AddPasskey({ account }: { account: Account }) {
       const { registerPasskey, wasLeft } = await import('./web-authn.ts');
       try {
         await registerPasskey(name);
-        rememberPasskeyHere();
         toast(t('account.passkeys.added'));
       } catch (error) {
         if (error instanceof DOMException && error.name === 'InvalidStateError') setKnown(true);

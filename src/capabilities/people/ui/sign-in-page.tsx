@@ -68,7 +68,7 @@ function SignInForm() {
         label={t('signIn.email')}
         type="email"
         inputMode="email"
-        autoComplete="username webauthn"
+        autoComplete="username"
         value={email}
         onChange={setEmail}
         error={isAsked ? emailError : undefined}

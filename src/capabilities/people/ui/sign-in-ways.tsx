@@ -1,6 +1,5 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { KeyRound, School } from 'lucide-react';
-import { useEffect } from 'react';
 import { getAuth, postAuth } from '../../../web/client/auth.ts';
 import { useSearchParam } from '../../../web/client/navigation.ts';
 import { useStartSession } from '../../../web/client/session.ts';
@@ -8,7 +7,6 @@ import { Button } from '../../../web/design/button.tsx';
 import { ProblemNotice } from '../../../web/design/problem-notice.tsx';
 import { useText } from '../../../web/text/use-text.tsx';
 import type { messages } from '../messages.ts';
-import { hasPasskeyHere, rememberPasskeyHere } from './passkey-here.ts';
 
 export interface Provider {
   readonly id: string;
@@ -41,12 +39,11 @@ export function usePasskeySignIn(onDone: () => Promise<unknown>) {
     mutationFn: async () => {
       const { signInWithPasskey, wasLeft } = await import('./web-authn.ts');
       try {
-        await signInWithPasskey('ask');
+        await signInWithPasskey();
       } catch (error) {
         if (wasLeft(error)) return;
         throw error;
       }
-      rememberPasskeyHere();
       await onDone();
     },
   });
@@ -61,7 +58,6 @@ export function SignInWays() {
   const go = useProviderPage('/sign-in/social');
   const passkey = usePasskeySignIn(startSession);
   const canPasskey = 'PublicKeyCredential' in window;
-  useOfferedPasskey();
   if (!canPasskey && providers.length === 0) return null;
   return (
     <div className="sign-in-ways">
@@ -90,23 +86,4 @@ export function SignInWays() {
 /** Only a page of ours; the server asks the same. */
 function ownPath(next: string | undefined): string {
   return next && /^\/(?![/\\])[^\\]*$/.test(next) ? next : '/';
-}
-
-/** Where a passkey was used before, the browser proposes it in the e-mail field while the page is open. */
-function useOfferedPasskey(): void {
-  const startSession = useStartSession();
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the offer stands as long as the page, and is made once
-  useEffect(() => {
-    if (!hasPasskeyHere()) return;
-    let isLeft = false;
-    const module = import('./web-authn.ts');
-    void module.then(async ({ canOffer, signInWithPasskey }) => {
-      if (isLeft || !(await canOffer()) || isLeft) return;
-      await signInWithPasskey('offer').then(startSession, () => undefined);
-    });
-    return () => {
-      isLeft = true;
-      void module.then(({ stopAsking }) => stopAsking());
-    };
-  }, []);
 }

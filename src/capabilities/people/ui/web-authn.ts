@@ -24,18 +24,9 @@ export function wasLeft(error: unknown): boolean {
   return error instanceof DOMException && ['NotAllowedError', 'AbortError'].includes(error.name);
 }
 
-let asking: AbortController | undefined;
-
-/** A browser answers one question for a passkey at a time, so a new one ends what is still open. */
-export function stopAsking(): void {
-  asking?.abort();
-  asking = undefined;
-}
-
 /** Has the browser make a passkey and keeps it with this name. */
 export async function registerPasskey(name: string): Promise<void> {
   const options = (await getAuth('/passkey/generate-register-options')) as Creation;
-  stopAsking();
   const made = await navigator.credentials.create({
     publicKey: {
       ...options,
@@ -59,17 +50,10 @@ export async function registerPasskey(name: string): Promise<void> {
   });
 }
 
-/**
- * Signs in with a passkey. `offer` puts it among what the browser proposes in the e-mail field, and waits until the person takes
- * it; `ask` shows the browser's own dialog.
- */
-export async function signInWithPasskey(how: 'offer' | 'ask'): Promise<void> {
+/** Signs in with a passkey that the person chooses in the browser's own dialog. */
+export async function signInWithPasskey(): Promise<void> {
   const options = (await getAuth('/passkey/generate-authenticate-options')) as Request;
-  stopAsking();
-  asking = new AbortController();
   const given = await navigator.credentials.get({
-    mediation: how === 'offer' ? 'conditional' : 'optional',
-    signal: asking.signal,
     publicKey: {
       challenge: bytesOf(options.challenge),
       userVerification: 'required',
@@ -91,11 +75,6 @@ export async function signInWithPasskey(how: 'offer' | 'ask'): Promise<void> {
       },
     },
   });
-}
-
-/** Whether the browser can propose passkeys while somebody types their address. */
-export async function canOffer(): Promise<boolean> {
-  return (await PublicKeyCredential.isConditionalMediationAvailable?.()) ?? false;
 }
 
 function plainPart(credential: PublicKeyCredential) {
