@@ -4,7 +4,7 @@ import type { answersOf } from '../ingest/events.ts';
 import { median, quantile } from '../measure/rounds.ts';
 import type { BenchSchool } from '../measure/school.ts';
 import { type BenchServer, call } from '../server/start-app.ts';
-import { processorTime } from './processor-time.ts';
+import { processorTimeOf } from './processor-time.ts';
 
 /** What things cost at one size. */
 export interface Costs {
@@ -90,17 +90,18 @@ async function record(
 ): Promise<{ database: number; node: number; rate: number }> {
   const { pool } = runtime.database;
   const work = Array.from({ length: times }, () => make(size));
-  const before = await processorTime(pool);
   const from = performance.now();
-  for (const evidence of work)
-    await inTransaction(runtime, { schoolId: school.schoolId, wall: 'school' }, (ctx) => recordEvidence(ctx, evidence));
-  const seconds = (performance.now() - from) / 1000;
-  const after = await processorTime(pool);
+  const used = await processorTimeOf(pool, async () => {
+    for (const evidence of work)
+      await inTransaction(runtime, { schoolId: school.schoolId, wall: 'school' }, async (ctx) => {
+        await recordEvidence(ctx, evidence);
+      });
+  });
   const pieces = size * times;
   return {
-    database: ((after.database - before.database) * 1000) / pieces,
-    node: ((after.node - before.node) * 1000) / pieces,
-    rate: pieces / seconds,
+    database: (used.database * 1000) / pieces,
+    node: (used.node * 1000) / pieces,
+    rate: pieces / ((performance.now() - from) / 1000),
   };
 }
 
