@@ -3,6 +3,7 @@ import { selectResearchRows } from '../capabilities/privacy/index.ts';
 import { inTransaction } from '../platform/db/transaction.ts';
 import { readInstallation } from '../server/installation.ts';
 import { openInstallation } from '../server/open.ts';
+import { writeTable } from '../standards/table/write.ts';
 import { type Command, EXIT } from './command.ts';
 import { chooseSchool } from './schools.ts';
 
@@ -29,10 +30,16 @@ Exit code: 0 done, 1 refused, 2 wrong command line.`,
       const asked = typeof values['school'] === 'string' ? values['school'] : undefined;
       const { schoolId } = await chooseSchool(open.database, asked);
       const rows = await inTransaction(open.runtime, { schoolId, wall: 'school' }, (ctx) => selectResearchRows(ctx));
-      const lines = rows.map(({ learner, item, goals, score, help, day }) =>
-        [learner, item, goals.join('~'), score, help, day].map(cell).join(','),
-      );
-      writeFileSync(out, ['learner,item,goals,score,help,day', ...lines, ''].join('\n'));
+      const lines = rows.map(({ learner, item, goals, score, help, day }) => [
+        learner,
+        item,
+        goals.join('~'),
+        score,
+        help,
+        day,
+      ]);
+      const head = ['learner', 'item', 'goals', 'score', 'help', 'day'];
+      writeFileSync(out, writeTable([head, ...lines], { delimiter: ',', byteOrderMark: false }));
       console.log(
         `${rows.length} answers of ${new Set(rows.map(({ learner }) => learner)).size} learners written to ${out}`,
       );
@@ -42,9 +49,3 @@ Exit code: 0 done, 1 refused, 2 wrong command line.`,
     }
   },
 };
-
-/** A cell that a spreadsheet takes as text, never as a formula. */
-function cell(value: string | number): string {
-  const text = typeof value === 'string' && /^[=+\-@\t\r]/.test(value) ? `'${value}` : String(value);
-  return /[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-}

@@ -99,6 +99,9 @@ export const correctionContract = {
 };
 
 /** Taking one's data along to another school, and bringing it in there. */
+/** Years of evidence of one learner, and far more. */
+export const LARGEST_MOVING = 100 * 1024 * 1024;
+
 export const movingContract = {
   movings: oc
     .route({ method: 'GET', path: '/learners/{learnerId}/moving', tags: ['privacy'] })
@@ -122,7 +125,7 @@ export const movingContract = {
   /** What the file would bring, and whether it is as it was made. Writes nothing. */
   tryMoving: oc
     .route({ method: 'POST', path: '/school/moving/try', tags: ['privacy'] })
-    .input(z.object({ file: z.file().max(100 * 1024 * 1024) }))
+    .input(z.object({ file: z.file().max(LARGEST_MOVING) }))
     .output(
       z.object({
         school: z.string(),
@@ -144,7 +147,7 @@ export const movingContract = {
         commandId,
         learnerId: personId,
         checksum: z.string().max(200),
-        file: z.file().max(100 * 1024 * 1024),
+        file: z.file().max(LARGEST_MOVING),
       }),
     )
     .output(z.object({ added: z.number().int(), known: z.number().int() })),

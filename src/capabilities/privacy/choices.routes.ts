@@ -2,7 +2,7 @@ import type { PersonId } from '../../kernel/ids.ts';
 import { Problem } from '../../kernel/problem.ts';
 import { inTransaction } from '../../platform/db/transaction.ts';
 import { publicRoute, route } from '../../platform/http/route.ts';
-import { consentContract, correctionContract, movingContract } from './choices.contract.ts';
+import { consentContract, correctionContract, LARGEST_MOVING, movingContract } from './choices.contract.ts';
 import { decideConsent, readConsents } from './consents.ts';
 import { askCorrection, decideCorrection, type Field, readCorrections, selectOpenCorrections } from './corrections.ts';
 import { bringInMoving, packMoving, readMoving } from './moving.actions.ts';
@@ -11,6 +11,7 @@ import { guarded } from './privacy-call.ts';
 
 const ofLearner = (input: { learnerId: PersonId }) => ({ kind: 'learners', learnerIds: [input.learnerId] }) as const;
 const ofSchool = () => ({ kind: 'school' }) as const;
+const LARGEST_UPLOAD = LARGEST_MOVING + 1024 * 1024;
 const administer = { permission: 'privacy.administer', of: ofSchool, wall: 'school' } as const;
 const DONE = { done: true } as const;
 
@@ -74,21 +75,29 @@ export const choiceRoutes = {
     return new File([JSON.stringify(packed)], name, { type: 'application/json' });
   }),
   // Guarded by `guarded`; public only because the key's school is looked for among all schools of the installation.
-  tryMoving: publicRoute(movingContract.tryMoving, async (call, { file }) => {
-    const text = await file.text();
-    const asked = { permission: 'privacy.administer', target: ofSchool(), wall: 'school' } as const;
-    const { result } = await guarded(call, asked, (ctx) => readMoving(ctx, text));
-    const { content, pieces, unknownGoals, checksum, publicKey } = result;
-    return {
-      ...{ school: content.school, madeAt: content.madeAt, checksum, unknownGoals: [...unknownGoals] },
-      ...{ givenName: content.person.givenName, familyName: content.person.familyName },
-      ...{ pieces: pieces.length, left: content.evidence.length - pieces.length },
-      provenSchool: await selectSchoolOfKey(call.runtime.database.pool, publicKey),
-    };
-  }),
-  bringInMoving: route(movingContract.bringInMoving, administer, async (ctx, { learnerId, checksum, file }) => {
-    const text = await file.text();
-    if ((await readMoving(ctx, text)).checksum !== checksum) throw new Problem('erasure-changed', { status: 409 });
-    return bringInMoving(ctx, learnerId, text);
-  }),
+  tryMoving: publicRoute(
+    movingContract.tryMoving,
+    async (call, { file }) => {
+      const text = await file.text();
+      const asked = { permission: 'privacy.administer', target: ofSchool(), wall: 'school' } as const;
+      const { result } = await guarded(call, asked, (ctx) => readMoving(ctx, text));
+      const { content, pieces, unknownGoals, checksum, publicKey } = result;
+      return {
+        ...{ school: content.school, madeAt: content.madeAt, checksum, unknownGoals: [...unknownGoals] },
+        ...{ givenName: content.person.givenName, familyName: content.person.familyName },
+        ...{ pieces: pieces.length, left: content.evidence.length - pieces.length },
+        provenSchool: await selectSchoolOfKey(call.runtime.database.pool, publicKey),
+      };
+    },
+    { largest: LARGEST_UPLOAD, permission: 'privacy.administer' },
+  ),
+  bringInMoving: route(
+    movingContract.bringInMoving,
+    { ...administer, upload: LARGEST_UPLOAD },
+    async (ctx, { learnerId, checksum, file }) => {
+      const text = await file.text();
+      if ((await readMoving(ctx, text)).checksum !== checksum) throw new Problem('erasure-changed', { status: 409 });
+      return bringInMoving(ctx, learnerId, text);
+    },
+  ),
 };
