@@ -15,7 +15,7 @@ const SHAPE = 2;
 export async function databaseTemplate(): Promise<string> {
   const migrations = allMigrations();
   const hash = createHash('sha256')
-    .update([SHAPE, ...NEW_DATABASE, ...migrations.map((one) => one.checksum)].join())
+    .update([SHAPE, ...NEW_DATABASE, ...migrations.map((one) => `${one.name} ${one.checksum}`)].join())
     .digest('hex')
     .slice(0, 16);
   const folder = join(CACHE, `template-${hash}`);
