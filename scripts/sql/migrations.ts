@@ -60,7 +60,12 @@ function tableFaults(statement: Statement, all: string): Fault[] {
     ...(calls(all, 'poolster_distribute', name) ? [] : [missing(name, 'poolster_distribute')]),
     ...(hasWall(all, name)
       ? []
-      : [['S9', `${name}: no row-level security; call poolster_wall_school() or poolster_wall_learner()`] as const]),
+      : [
+          [
+            'S9',
+            `${name}: no row-level security; call poolster_wall_school(), poolster_wall_learner() or poolster_wall_own()`,
+          ] as const,
+        ]),
     ...schoolFirst(name, parts),
   ];
 }
@@ -77,7 +82,7 @@ function missing(name: string, procedure: string): Fault {
 }
 
 function hasWall(all: string, name: string): boolean {
-  if (new RegExp(`\\bpoolster_wall_(school|learner)\\(\\s*'${name}'`).test(all)) return true;
+  if (new RegExp(`\\bpoolster_wall_(school|learner|own)\\(\\s*'${name}'`).test(all)) return true;
   return (
     new RegExp(`\\balter\\s+table\\s+${name}\\s+enable\\s+row\\s+level\\s+security`).test(all) &&
     new RegExp(`\\bcreate\\s+policy\\s+\\w+\\s+on\\s+${name}\\b`).test(all)

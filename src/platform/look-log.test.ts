@@ -78,6 +78,23 @@ describe('the access log', () => {
     ]);
   });
 
+  it('Y7: writes nothing twice when a write fails half-way', async () => {
+    const written: Look[] = [];
+    let writes = 0;
+    const log = createLookLog({
+      later: () => () => undefined,
+      write: async (_schoolId, looks) => {
+        writes += 1;
+        if (writes === 2) throw new Error('away');
+        written.push(...looks);
+      },
+    });
+    for (let one = 0; one < 600; one++) await log.note(SCHOOL, [seen(`learner ${one}`)]);
+    await expect(log.flush()).rejects.toThrow('away');
+    await log.flush();
+    expect(written).toHaveLength(600);
+  });
+
   it('Y7: refuses to look once nothing could be written for ten seconds, and heals by itself', async () => {
     const { log, state, written } = logInHand();
     state.isBroken = true;

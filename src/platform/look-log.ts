@@ -64,31 +64,17 @@ export function createLookLog(options: LookLogOptions): LookLog {
     });
   };
 
-  function add(one: Waiting): void {
-    const key = keyOf(one);
-    const known = waiting.get(key);
-    waiting.set(key, known ? { ...one, look: merged(known.look, one.look) } : one);
-  }
-
   async function writeAll(): Promise<void> {
-    const taken = waiting;
+    const left = waiting;
     const since = oldest;
     waiting = new Map();
     oldest = undefined;
-    const left = new Map(taken);
     try {
-      for (const [schoolId, looks] of bySchool(taken)) {
-        for (let start = 0; start < looks.length; start += TOGETHER)
-          await options.write(
-            schoolId,
-            looks.slice(start, start + TOGETHER).map(({ look }) => look),
-          );
-        for (const one of looks) left.delete(keyOf(one));
-      }
+      await writeTogether(options.write, left);
     } catch (error) {
       const fresh = waiting;
       waiting = left;
-      for (const one of fresh.values()) add(one);
+      for (const one of fresh.values()) add(waiting, one);
       oldest = since;
       plan();
       throw error;
@@ -109,7 +95,7 @@ export function createLookLog(options: LookLogOptions): LookLog {
       const isStuck = () => oldest !== undefined && ticks() - oldest > REFUSE_AFTER_MS;
       if (isStuck() || waiting.size >= MOST_WAITING) await flush().catch(report);
       if (isStuck() || waiting.size >= MOST_WAITING) throw new Problem('looks-unwritable', { status: 503 });
-      for (const one of seen) for (const look of looksIn(one)) add({ schoolId, look });
+      for (const one of seen) for (const look of looksIn(one)) add(waiting, { schoolId, look });
       if (waiting.size === 0) return;
       oldest ??= ticks();
       plan();
@@ -125,6 +111,26 @@ export function createLookLog(options: LookLogOptions): LookLog {
 interface Waiting {
   readonly schoolId: SchoolId;
   readonly look: Look;
+}
+
+function add(waiting: Map<string, Waiting>, one: Waiting): void {
+  const key = keyOf(one);
+  const known = waiting.get(key);
+  waiting.set(key, known ? { ...one, look: merged(known.look, one.look) } : one);
+}
+
+/** Writes what waits, school by school, and takes out what is written, so that a failure half-way writes nothing twice. */
+async function writeTogether(write: LookLogOptions['write'], waiting: Map<string, Waiting>): Promise<void> {
+  for (const [schoolId, looks] of bySchool(waiting)) {
+    for (let start = 0; start < looks.length; start += TOGETHER) {
+      const batch = looks.slice(start, start + TOGETHER);
+      await write(
+        schoolId,
+        batch.map(({ look }) => look),
+      );
+      for (const one of batch) waiting.delete(keyOf(one));
+    }
+  }
 }
 
 /** A look at oneself is nobody's look. Whoever may see many learners at once saw each of them. */
