@@ -15,6 +15,7 @@ import { filledFolder, removeFoldersAfterwards } from './folders.ts';
 import { sendAgain, startWriters } from './writers.ts';
 
 const CUTS = isFull ? 20 : 3;
+const DARK_WITHIN_MS = 300_000;
 
 removeFoldersAfterwards();
 
@@ -61,7 +62,11 @@ async function writeIntoTheDark(options: {
   const isDown = () => disk.counts.syncs + disk.counts.writes >= dark;
   disk.failAt(operations);
   const writers = startWriters({ book, random: random.fork('writers'), sessions, address: () => lit.address, isDown });
-  while (!isDown()) await new Promise((resolve) => setTimeout(resolve, 5));
+  const from = performance.now();
+  while (!isDown()) {
+    if (performance.now() - from > DARK_WITHIN_MS) throw new Error('The power never failed: nobody writes any more');
+    await new Promise((resolve) => setTimeout(resolve, 5));
+  }
   await new Promise((resolve) => setTimeout(resolve, 20));
   await Promise.all([lit.close(), writers.stop()]);
   return disk.cut(random);

@@ -5,12 +5,17 @@ import { databaseTemplate } from '../../template.ts';
 import { FILLED } from './folders.ts';
 import { startServer } from './server-process.ts';
 
+let folder: string | undefined;
+
 /** Makes once what every file begins with. */
-export default async function prepare(): Promise<() => void> {
+export async function setup(): Promise<void> {
   await databaseTemplate();
-  const folder = mkdtempSync(join(tmpdir(), 'poolster-faults-filled-'));
+  folder = mkdtempSync(join(tmpdir(), 'poolster-faults-filled-'));
   const server = await startServer({ folder, firstStart: 'school' });
   await server.stop();
   process.env[FILLED] = folder;
-  return () => rmSync(folder, { recursive: true, force: true });
+}
+
+export function teardown(): void {
+  if (folder) rmSync(folder, { recursive: true, force: true });
 }
