@@ -32,11 +32,13 @@ interface Undone {
   transactions: number;
   /** Rows that a transaction of one school wrote or lost in the other. */
   readonly elsewhere: string[];
+  /** Tables of the own school that the last one wrote, but for the record of the command itself. */
+  written: readonly string[];
 }
 
 /** The network on a server of its own, on which from here on every school's transaction is undone at its commit. */
 export async function openWalls() {
-  const undone: Undone = { transactions: 0, elsewhere: [] };
+  const undone: Undone = { transactions: 0, elsewhere: [], written: [] };
   let isKept = true;
   const server = await startTestServer({
     now: new Date(`${TODAY}T09:00:00Z`),
@@ -143,6 +145,7 @@ function undoingClient(client: pg.PoolClient, isKept: () => boolean, undone: Und
     if (sql !== 'commit' || school === undefined || isKept()) return run(sql, ...rest);
     undone.transactions++;
     undone.elsewhere.push(...(await writtenElsewhere(client, school)));
+    undone.written = await writtenHere(client, school);
     await run('rollback');
     return { command: 'COMMIT', rows: [], rowCount: null };
   };
@@ -153,6 +156,23 @@ function undoingClient(client: pg.PoolClient, isKept: () => boolean, undone: Und
       return typeof value === 'function' ? value.bind(target) : value;
     },
   });
+}
+
+const OF_THE_COMMAND = ['command', 'audit'];
+
+/** Tables in which this transaction wrote rows of its own school; asked after `writtenElsewhere`, which knows the tables. */
+async function writtenHere(client: pg.PoolClient, school: string): Promise<string[]> {
+  const { rows } = await client.query<{ name: string }>(
+    (tables ?? [])
+      .filter((name) => !OF_THE_COMMAND.includes(name))
+      .map(
+        (name) => `(select '${name}' as name from ${name}
+           where school_id = $1 and xmin::text = (txid_current() % 4294967296)::text limit 1)`,
+      )
+      .join(' union all '),
+    [school],
+  );
+  return rows.map((row) => row.name);
 }
 
 let tables: string[] | undefined;
