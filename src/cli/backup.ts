@@ -6,6 +6,7 @@ import type { Sink } from '../platform/backup/write-backup.ts';
 import { completeErasureList } from '../server/erase-again.ts';
 import { type Installation, readInstallation } from '../server/installation.ts';
 import { writeLastBackup } from '../server/last-backup.ts';
+import { allMigrations } from '../server/migrations.ts';
 import { type Beside, openBeside } from '../server/open-beside.ts';
 import { programVersion } from '../server/program-version.ts';
 import { type Command, EXIT } from './command.ts';
@@ -58,7 +59,7 @@ Exit code: 0 done, 1 refused or failed, 2 wrong command line.`,
 function dumpTo(beside: Beside, now: Date, sink: Sink): Promise<DumpReport> {
   const shown = progress('Backup: tables');
   const onTable = (_name: string, done: number, of: number) => shown(done + 1, of);
-  return dump(beside.database, { poolster: programVersion(), now, sink, onTable });
+  return dump(beside.database, { migrations: allMigrations(), poolster: programVersion(), now, sink, onTable });
 }
 
 async function toOutput(beside: Beside, now: Date): Promise<DumpReport> {
@@ -83,10 +84,12 @@ function remember(installation: Installation, file: string, now: Date, { bytes, 
   writeLastBackup(installation.dataFolder, { at: now.toISOString(), file: name, rows: trailer.rows, bytes });
 }
 
-function say(file: string, { bytes, trailer }: DumpReport, beside: Beside, json: boolean): void {
+function say(file: string, { bytes, trailer, strange }: DumpReport, beside: Beside, json: boolean): void {
+  if (strange.length > 0)
+    console.error(`Not in it: ${strange.join(', ')}, which Poolster never made. See \`poolster doctor\`.`);
   const pausedMs = beside.server ? Math.round(beside.server.pausedMs) : 0;
   if (json) {
-    const line = JSON.stringify({ file, bytes, rows: trailer.rows, pausedMs, tables: trailer.tables });
+    const line = JSON.stringify({ file, bytes, rows: trailer.rows, pausedMs, strange, tables: trailer.tables });
     if (file === '-') console.error(line);
     else console.log(line);
     return;

@@ -1,4 +1,5 @@
 import type pg from 'pg';
+import type { Migration } from '../db/migrate.ts';
 import { BackupError, type BackupTable, tableName } from './format.ts';
 
 /** Where migrations may put tables. */
@@ -57,6 +58,16 @@ export function inOrderOfNeed(tables: readonly CatalogTable[]): CatalogTable[] {
 
 export function isLeftOut(table: { readonly schema: string; readonly name: string }): boolean {
   return LEFT_OUT.some((name) => name === tableName(table));
+}
+
+/** `schema.name` of every table that a Poolster up to this one may have made. */
+export function tablesEverMade(migrations: readonly Migration[]): Set<string> {
+  const names = migrations.flatMap(({ sql }) =>
+    [...sql.matchAll(/create\s+table\s+(?:if\s+not\s+exists\s+)?([\w".]+)/gi)].map((match) =>
+      (match[1] ?? '').replaceAll('"', ''),
+    ),
+  );
+  return new Set(['public.poolster_migration', ...names.map((name) => (name.includes('.') ? name : `public.${name}`))]);
 }
 
 export function quoted(name: string): string {

@@ -1,7 +1,16 @@
 import { createHash } from 'node:crypto';
 import type pg from 'pg';
 import type { Database } from '../db/database.ts';
-import { type CatalogTable, EXACT_TEXT, isLeftOut, quoted, quotedTable, selectTables } from './catalog.ts';
+import type { Migration } from '../db/migrate.ts';
+import {
+  type CatalogTable,
+  EXACT_TEXT,
+  isLeftOut,
+  quoted,
+  quotedTable,
+  selectTables,
+  tablesEverMade,
+} from './catalog.ts';
 import {
   BackupError,
   type BackupHeader,
@@ -14,6 +23,8 @@ import {
 import { rowLine, type Sink, writeBackup } from './write-backup.ts';
 
 export interface DumpOptions {
+  /** All that this program knows: tables of other making are left out and named, for no restore could make them. */
+  readonly migrations: readonly Migration[];
   readonly poolster: string;
   readonly now: Date;
   readonly sink: Sink;
@@ -24,6 +35,8 @@ export interface DumpReport {
   readonly header: BackupHeader;
   readonly trailer: BackupTrailer;
   readonly bytes: number;
+  /** Tables that Poolster never made, and that are not in the backup. */
+  readonly strange: readonly string[];
 }
 
 const ROWS_AT_ONCE = 1000;
@@ -34,7 +47,10 @@ export async function dump(database: Database, options: DumpOptions): Promise<Du
   let broken = false;
   try {
     await client.query(`begin transaction isolation level repeatable read, read only; ${EXACT_TEXT}`);
-    const tables = (await selectTables(client)).filter((table) => table.name !== 'poolster_migration');
+    const known = tablesEverMade(options.migrations);
+    const all = (await selectTables(client)).filter((table) => table.name !== 'poolster_migration');
+    const tables = all.filter((table) => known.has(tableName(table)));
+    const strange = all.map(tableName).filter((name) => !known.has(name));
     const header = await describe(client, database, tables, options);
     const writer = await writeBackup(header, options.sink);
     const whole = tables.filter((table) => !isLeftOut(table));
@@ -43,7 +59,7 @@ export async function dump(database: Database, options: DumpOptions): Promise<Du
       await writer.table(tableName(table));
       for await (const rows of selectRows(client, table)) await writer.rows(rows);
     }
-    return { header, ...(await writer.finish()) };
+    return { header, strange, ...(await writer.finish()) };
   } catch (error) {
     throw wallInTheWay(error) ?? error;
   } finally {
@@ -58,7 +74,7 @@ async function describe(
   client: pg.ClientBase,
   database: Database,
   tables: readonly CatalogTable[],
-  { poolster, now }: DumpOptions,
+  { poolster, now, migrations }: DumpOptions,
 ): Promise<BackupHeader> {
   const { rows } = await client.query<{ encoding: string; version: string }>(
     `select current_setting('server_encoding') as encoding, current_setting('server_version') as version`,
@@ -71,20 +87,28 @@ async function describe(
     createdAt: now.toISOString(),
     engine: database.engine,
     engineVersion: rows[0].version,
-    migrations: await selectMigrations(client),
+    migrations: await selectMigrations(client, new Set(migrations.map(({ name }) => name))),
     tables: tables.filter((table) => !isLeftOut(table)).map(({ schema, name, columns }) => ({ schema, name, columns })),
     leftOut: tables.filter(isLeftOut).map(tableName),
   };
 }
 
-async function selectMigrations(client: pg.ClientBase): Promise<{ name: string; checksum: string }[]> {
-  const { rows: known } = await client.query<{ found: string | null }>(
+async function selectMigrations(
+  client: pg.ClientBase,
+  known: ReadonlySet<string>,
+): Promise<{ name: string; checksum: string }[]> {
+  const { rows: list } = await client.query<{ found: string | null }>(
     `select to_regclass('public.poolster_migration')::text as found`,
   );
-  if (!known[0]?.found) throw new BackupError('This database holds no Poolster: there is nothing to back up.');
+  if (!list[0]?.found) throw new BackupError('This database holds no Poolster: there is nothing to back up.');
   const { rows } = await client.query<{ name: string; checksum: string }>(
     'select name, checksum from public.poolster_migration order by name collate "C"',
   );
+  const newer = rows.find(({ name }) => !known.has(name));
+  if (newer)
+    throw new BackupError(
+      `A newer Poolster has changed this database (${newer.name}), and this program does not know all of it: back it up with that version.`,
+    );
   return rows;
 }
 

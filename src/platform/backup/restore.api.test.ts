@@ -76,10 +76,10 @@ describe.each(WAYS)('a backup of $from in $to', ({ from, to }) => {
   it('holds every value to the last bit', async () => {
     const source = await withOddValues(from);
     const target = await backups[to]();
-    const backup = await backups.backUp(source);
+    const backup = await backups.backUp(source, MIGRATIONS);
     await restoreInto(target, backup, options());
     expect(await one(target, ODD_BITS)).toEqual(await one(source, ODD_BITS));
-    expect((await backups.backUp(target)).trailer).toEqual(backup.trailer);
+    expect((await backups.backUp(target, MIGRATIONS)).trailer).toEqual(backup.trailer);
     const order = "select string_agg(name, ',' order by applied_at, name) as names from poolster_migration";
     expect(await one(target, order)).toMatchObject({ names: expect.stringContaining(ODD_TABLE.name) });
   });
@@ -95,11 +95,12 @@ describe.each([HERE] as const)('a restore into %s', (engine) => {
     expect(await one(target, 'select count(*) from evidence')).toEqual({ count: 240 });
     expect(await one(target, 'select count(*) from auth."session"')).toEqual({ count: 0 });
     expect(await migrate(target.pool, allMigrations())).toEqual([]);
+    expect((await backups.backUp(target)).strange).toEqual([]);
   });
 
   it('refuses where a school is, and with --replace takes its place', async () => {
     const target = await withOddValues(engine);
-    const backup = await backups.backUp(target);
+    const backup = await backups.backUp(target, MIGRATIONS);
     await target.pool.query(`update odd set plain = 'later' where name = 'aap'`);
     expect(await refusalOf(restoreInto(target, backup, options()))).toMatch(
       /public\.odd.*--replace.*Nothing was changed/,
@@ -111,7 +112,7 @@ describe.each([HERE] as const)('a restore into %s', (engine) => {
 
   it('undoes everything when the rows are not those of the sums', async () => {
     const target = await withOddValues(engine);
-    const backup = await backups.backUp(target);
+    const backup = await backups.backUp(target, MIGRATIONS);
     const other = await forged(backup, (text) => text.replace('"type":"text"', '"type":"citext"'));
     expect(await refusalOf(restoreInto(target, other, options({ replace: true })))).toContain('other columns');
     const before = await one(target, ODD_BITS);
@@ -126,7 +127,7 @@ describe.each([HERE] as const)('a restore into %s', (engine) => {
   });
 
   it('refuses a backup that knows a migration which this program does not, or another text of one', async () => {
-    const backup = await backups.backUp(await withOddValues(engine));
+    const backup = await backups.backUp(await withOddValues(engine), MIGRATIONS);
     const target = await backups[engine]();
     const older = { ...options(), migrations: allMigrations() };
     expect(await refusalOf(restoreInto(target, backup, older))).toContain('made by a newer Poolster (0.1.0)');
@@ -139,11 +140,22 @@ describe.each([HERE] as const)('a restore into %s', (engine) => {
 
   it('replaces nothing in a database that holds tables which are not of Poolster', async () => {
     const target = await withOddValues(engine);
-    const backup = await backups.backUp(target);
+    const backup = await backups.backUp(target, MIGRATIONS);
     await target.pool.query('create table ledger (n integer)');
     expect(await refusalOf(restoreInto(target, backup, options({ replace: true })))).toContain('public.ledger');
     expect(await one(target, 'select count(*) from odd')).toEqual({ count: 4 });
   });
+});
+
+it('a backup leaves out what Poolster never made, says so, and can be restored; one of a newer Poolster is refused', async () => {
+  const source = await withOddValues(HERE);
+  await source.pool.query('create table ledger (n integer); insert into ledger values (1)');
+  const backup = await backups.backUp(source, MIGRATIONS);
+  expect(backup.strange).toEqual(['public.ledger']);
+  await restoreInto(await backups[HERE](), backup, options());
+  expect(await refusalOf(backups.backUp(source, allMigrations()))).toContain(
+    'A newer Poolster has changed this database',
+  );
 });
 
 it('a release is stored, so that the tests above look at one', () => {

@@ -1,6 +1,7 @@
 import type pg from 'pg';
 import type { Database } from '../db/database.ts';
 import { applyMigration, type Migration } from '../db/migrate.ts';
+import { tablesEverMade } from './catalog.ts';
 import { BackupError } from './format.ts';
 import { load } from './load.ts';
 import type { VerifiedBackup } from './read-backup.ts';
@@ -44,16 +45,6 @@ export async function restoreInto(
   } finally {
     client.release(broken);
   }
-}
-
-/** `schema.name` of every table that a Poolster up to this one may have made. */
-function tablesEverMade(migrations: readonly Migration[]): Set<string> {
-  const names = migrations.flatMap(({ sql }) =>
-    [...sql.matchAll(/create\s+table\s+(?:if\s+not\s+exists\s+)?([\w".]+)/gi)].map((match) =>
-      (match[1] ?? '').replaceAll('"', ''),
-    ),
-  );
-  return new Set(['public.poolster_migration', ...names.map((name) => (name.includes('.') ? name : `public.${name}`))]);
 }
 
 async function refuseUnsuitable(client: pg.ClientBase, database: Database, replace: boolean): Promise<void> {

@@ -71,7 +71,7 @@ function strangeOf(items: readonly CatalogItem[]): Finding[] {
     problem(
       'schema-strange',
       `The database holds what Poolster never made: ${named(names)}`,
-      'Look who made it; a backup takes its tables along and cannot be restored with them. Give Poolster a database of its own.',
+      'Look who made it; a backup leaves such tables out, and cannot be restored where a column is another. Give Poolster a database of its own.',
     ),
   ];
 }

@@ -2,9 +2,11 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { appendFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { allMigrations } from '../../../server/migrations.ts';
 import { databaseTemplate } from '../../../server/template.ts';
 import { freshPostgres } from '../../../server/testing/postgres-databases.ts';
 import { type Database, openEmbedded, openServer } from '../../db/database.ts';
+import type { Migration } from '../../db/migrate.ts';
 import { dump } from '../dump.ts';
 import { type VerifiedBackup, verifyBackup } from '../read-backup.ts';
 
@@ -32,11 +34,15 @@ export function createTestBackups() {
       });
       return database;
     },
-    backUp: async (database: Database): Promise<VerifiedBackup> => {
+    backUp: async (
+      database: Database,
+      migrations: readonly Migration[] = allMigrations(),
+    ): Promise<VerifiedBackup & { readonly strange: readonly string[] }> => {
       const file = path('made.backup');
       writeFileSync(file, '');
-      await dump(database, { poolster: '0.1.0', now: new Date(), sink: (bytes) => appendFile(file, bytes) });
-      return verifyBackup(file);
+      const sink = (bytes: Buffer) => appendFile(file, bytes);
+      const { strange } = await dump(database, { migrations, poolster: '0.1.0', now: new Date(), sink });
+      return { ...(await verifyBackup(file)), strange };
     },
     close: async () => {
       for (const one of undo.toReversed()) await one();
