@@ -1,6 +1,7 @@
 import { passkey } from '@better-auth/passkey';
 import { betterAuth } from 'better-auth';
 import { getOAuthState } from 'better-auth/api';
+import type { BetterAuthOptions } from 'better-auth/types';
 import { PostgresDialect } from 'kysely';
 import type { AuthOptions, SessionHolder } from './auth-options.ts';
 import { classCode } from './class-code.ts';
@@ -24,7 +25,6 @@ const BASE_PATH = '/api/auth';
 
 /** Sign-in by better-auth on the one pool, in a schema of its own. What of it is open to the world stands in `paths.ts`. */
 export function createAuth(options: AuthOptions): Auth {
-  const isHttps = options.publicUrl.startsWith('https:');
   const auth = betterAuth({
     appName: 'Poolster',
     baseURL: options.publicUrl,
@@ -43,26 +43,10 @@ export function createAuth(options: AuthOptions): Auth {
       accountLinking: { enabled: true, allowDifferentEmails: true, trustedProviders: [] },
       updateAccountOnSignIn: false,
     },
-    session: {
-      // The longest life; pictures get less in `new-rows.ts`, and unused sessions end in `held-session.ts`.
-      expiresIn: LIFETIMES.passphrase.longest / 1000,
-      disableSessionRefresh: true,
-      freshAge: FRESH_FOR / 1000,
-      additionalFields: {
-        schoolId: { type: 'string', required: false, input: false },
-        strength: { type: 'string', required: false, input: false },
-        method: { type: 'string', required: false, input: false },
-      },
-    },
+    session: SESSION,
     databaseHooks: newRowHooks(options),
     rateLimit: RATE_LIMIT,
-    advanced: {
-      ipAddress: { ipAddressHeaders: [ADDRESS_HEADER] },
-      // `__Host-` binds a cookie to this host over https (RFC 6265bis, 4.1.3.2); the library itself knows only `__Secure-`.
-      cookiePrefix: isHttps ? '__Host-poolster' : 'poolster',
-      useSecureCookies: false,
-      defaultCookieAttributes: { secure: isHttps, httpOnly: true, sameSite: 'lax', path: '/' },
-    },
+    advanced: addressAndCookies(options.publicUrl),
     onAPIError: { errorURL: `${options.publicUrl}/sign-in` },
     telemetry: { enabled: false },
     // Refusals are answers, not errors of the server; bugs reach the one handler.
@@ -92,6 +76,29 @@ export function createAuth(options: AuthOptions): Auth {
       };
     },
   };
+}
+
+const SESSION = {
+  // The longest life; pictures get less in `new-rows.ts`, and unused sessions end in `held-session.ts`.
+  expiresIn: LIFETIMES.passphrase.longest / 1000,
+  disableSessionRefresh: true,
+  freshAge: FRESH_FOR / 1000,
+  additionalFields: {
+    schoolId: { type: 'string', required: false, input: false },
+    strength: { type: 'string', required: false, input: false },
+    method: { type: 'string', required: false, input: false },
+  },
+} as const;
+
+function addressAndCookies(publicUrl: string) {
+  const isHttps = publicUrl.startsWith('https:');
+  return {
+    ipAddress: { ipAddressHeaders: [ADDRESS_HEADER] },
+    // `__Host-` binds a cookie to this host over https (RFC 6265bis, 4.1.3.2); the library itself knows only `__Secure-`.
+    cookiePrefix: isHttps ? '__Host-poolster' : 'poolster',
+    useSecureCookies: false,
+    defaultCookieAttributes: { secure: isHttps, httpOnly: true, sameSite: 'lax', path: '/' },
+  } satisfies NonNullable<BetterAuthOptions['advanced']>;
 }
 
 // A whole school signs in behind one address within a minute; guessing is slowed by `attempts.ts`. These only spare the processor.

@@ -47,26 +47,10 @@ export function openBrowser(server: TestServer, address = '192.0.2.10'): Browser
     };
   }
 
-  async function openElsewhere(url: string): Promise<Answer> {
-    const { origin } = new URL(url);
-    const answer = await fetch(url, { redirect: 'manual', headers: { cookie: header(origin) } });
-    for (const line of answer.headers.getSetCookie()) {
-      const [pair = ''] = line.split(';');
-      const at = pair.indexOf('=');
-      own(origin).set(pair.slice(0, at), pair.slice(at + 1));
-    }
-    const location = answer.headers.get('location');
-    await answer.arrayBuffer();
-    return {
-      status: answer.status,
-      location: location ? new URL(location, url).href : undefined,
-      body: {},
-      cookies: [],
-    };
-  }
-
   const open = (url: string) =>
-    new URL(url).origin === ORIGIN ? ask('GET', url.slice(ORIGIN.length)) : openElsewhere(url);
+    new URL(url).origin === ORIGIN
+      ? ask('GET', url.slice(ORIGIN.length))
+      : openElsewhere(url, header(new URL(url).origin), own(new URL(url).origin));
   return {
     cookies,
     open,
@@ -83,5 +67,23 @@ export function openBrowser(server: TestServer, address = '192.0.2.10'): Browser
       throw new Error('The way does not end');
     },
     jar: () => ({ cookie: header(ORIGIN) }),
+  };
+}
+
+/** A provider that really listens. */
+async function openElsewhere(url: string, cookie: string, kept: Map<string, string>): Promise<Answer> {
+  const answer = await fetch(url, { redirect: 'manual', headers: { cookie } });
+  for (const line of answer.headers.getSetCookie()) {
+    const [pair = ''] = line.split(';');
+    const at = pair.indexOf('=');
+    kept.set(pair.slice(0, at), pair.slice(at + 1));
+  }
+  const location = answer.headers.get('location');
+  await answer.arrayBuffer();
+  return {
+    status: answer.status,
+    location: location ? new URL(location, url).href : undefined,
+    body: {},
+    cookies: [],
   };
 }
