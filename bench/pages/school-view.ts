@@ -9,7 +9,7 @@ import { call, startApp } from '../server/start-app.ts';
 const TIMES = 100;
 
 /** There is no page yet that shows the learning of a whole school; these are all that who leads it opens over everybody. */
-const PAGES = ['/api/school', '/api/school/people?q=lore', '/api/school/accounts/waiting', '/api/session'];
+const PAGES = ['/api/school', '/api/school/people?query=lore', '/api/school/accounts/waiting', '/api/session'];
 
 export async function measureSchoolView(runtime: Runtime, url: string): Promise<{ text: string; table: string }> {
   const school = await makeSchool(
