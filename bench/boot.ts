@@ -4,6 +4,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { ensureWeb } from '../src/server/build-web.ts';
 import { databaseTemplate } from '../src/server/template.ts';
@@ -67,7 +68,7 @@ async function boot(data: string): Promise<Boot & { readonly child: ChildProcess
   });
   while (!(await answers(port))) {
     if (child.exitCode !== null) throw new Error(`It ended with ${child.exitCode}`);
-    await new Promise((resolve) => setTimeout(resolve, 10));
+    await sleep(10);
   }
   return { child, seconds: (performance.now() - from) / 1000, processorSeconds: processorSeconds(child.pid) };
 }

@@ -19,7 +19,7 @@ if (mounted !== true) console.warn(`Skipped: a full disk needs a small one, and 
 /** True, or why not: only root may mount. */
 function mount(): true | string {
   try {
-    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=120m', 'none', disk], { stdio: 'pipe' });
+    execFileSync('/usr/bin/mount', ['-t', 'tmpfs', '-o', 'size=120m', 'none', disk], { stdio: 'pipe' });
     return true;
   } catch (error) {
     return String(error);
@@ -27,7 +27,7 @@ function mount(): true | string {
 }
 
 afterAll(() => {
-  if (mounted === true) execFileSync('umount', ['-l', disk]);
+  if (mounted === true) execFileSync('/usr/bin/umount', ['-l', disk]);
   rmSync(disk, { recursive: true, force: true });
 });
 

@@ -23,39 +23,73 @@ export interface SupervisorOptions {
 
 const LOOK_EVERY = 1000;
 /** How long a new connection waits for a thread that is starting; a recovery takes a second or two. */
-const STARTS_WITHIN = 10_000;
+const STARTS_WITHIN = 20_000;
 const CLOSES_WITHIN = 30_000;
 const FIRST_PAUSE = 20;
 const LONGEST_PAUSE = 10_000;
 
 /** Starts the first thread; throws what keeps it from starting. */
 export async function supervise(options: SupervisorOptions): Promise<Supervisor> {
-  let isClosing = false;
-  let restarts = 0;
+  const chain = startChain(options);
+  await chain.open();
+  const watch = setInterval(
+    () => {
+      const thread = chain.present();
+      if (!thread || thread.waitedFor(performance.now()) < options.answersWithin) return;
+      options.log(
+        `FATAL:  the embedded database did not answer within ${options.answersWithin} ms and is started again`,
+      );
+      void thread.kill();
+    },
+    Math.min(LOOK_EVERY, options.answersWithin),
+  );
+  watch.unref();
+  return {
+    get restarts() {
+      return chain.restarts();
+    },
+    current: () => readyWithin(chain.present, STARTS_WITHIN),
+    settle: async () => {
+      if (!chain.putsOffSync()) return;
+      const thread = await readyWithin(chain.present, STARTS_WITHIN);
+      await thread.ask({ kind: 'settle' });
+      chain.settled();
+    },
+    close: async () => {
+      clearInterval(watch);
+      const thread = chain.stop();
+      if (!thread) return;
+      const late = setTimeout(() => void thread.kill(), CLOSES_WITHIN);
+      await thread.ask({ kind: 'close' }).catch(() => undefined);
+      clearTimeout(late);
+      await thread.kill();
+    },
+  };
+}
+
+/** One thread after another: when one ends by itself the next begins, soon, and ever later where starting fails (a disk still full). */
+function startChain(options: SupervisorOptions) {
   let putsOffSync = options.putsOffSync ?? false;
+  let present: Thread | undefined;
+  let isOpen = false;
+  let restarts = 0;
   let pause = FIRST_PAUSE;
   let again: NodeJS.Timeout | undefined;
-
   const start = (): Thread => {
-    const thread = startThread({
-      folder: options.folder,
-      putsOffSync,
-      walBetweenCheckpoints: options.walBetweenCheckpoints,
-      log: options.log,
-      ended: () => {
-        if (thread !== present) return;
-        present = undefined;
-        if (!isClosing && isOpen) startLater();
-      },
-    });
+    const { folder, walBetweenCheckpoints, log } = options;
+    const ended = () => {
+      if (thread !== present) return;
+      present = undefined;
+      if (isOpen) startLater();
+    };
+    const thread = startThread({ folder, walBetweenCheckpoints, log, putsOffSync, ended });
+    present = thread;
     return thread;
   };
-  /** Soon, and after a start that failed (a disk that is still full) ever later. */
   const startLater = () => {
     again = setTimeout(() => {
       restarts++;
-      present = start();
-      present.ready.then(
+      start().ready.then(
         () => {
           pause = FIRST_PAUSE;
           options.log('LOG:  the embedded database answers again');
@@ -65,44 +99,22 @@ export async function supervise(options: SupervisorOptions): Promise<Supervisor>
     }, pause);
     pause = Math.min(LONGEST_PAUSE, pause * 2);
   };
-  let present: Thread | undefined = start();
-  let isOpen = false;
-  await present.ready;
-  isOpen = true;
-
-  const watch = setInterval(
-    () => {
-      if (!present || present.waitedFor(performance.now()) < options.answersWithin) return;
-      options.log(
-        `FATAL:  the embedded database did not answer within ${options.answersWithin} ms and is started again`,
-      );
-      void present.kill();
-    },
-    Math.min(LOOK_EVERY, options.answersWithin),
-  );
-  watch.unref();
-
   return {
-    get restarts() {
-      return restarts;
+    open: async () => {
+      await start().ready;
+      isOpen = true;
     },
-    current: () => readyWithin(() => present, STARTS_WITHIN),
-    settle: async () => {
-      if (!putsOffSync) return;
-      const thread = await readyWithin(() => present, STARTS_WITHIN);
-      await thread.ask({ kind: 'settle' });
+    present: () => present,
+    restarts: () => restarts,
+    putsOffSync: () => putsOffSync,
+    settled: () => {
       putsOffSync = false;
     },
-    close: async () => {
-      isClosing = true;
+    /** No new one begins; answers the one that is there. */
+    stop: () => {
+      isOpen = false;
       clearTimeout(again);
-      clearInterval(watch);
-      const thread = present;
-      if (!thread) return;
-      const late = setTimeout(() => void thread.kill(), CLOSES_WITHIN);
-      await thread.ask({ kind: 'close' }).catch(() => undefined);
-      clearTimeout(late);
-      await thread.kill();
+      return present;
     },
   };
 }

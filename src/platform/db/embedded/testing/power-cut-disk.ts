@@ -61,36 +61,49 @@ export function createPowerCutDisk(options: PowerCutOptions & { readonly copyOf?
   return disk;
 }
 
+interface Opened {
+  readonly item: Item;
+  readonly parent: Folder;
+}
+
+/** What both halves of the disk below ask: the power, the tree, what is open. */
+interface Machine {
+  readonly counts: { syncs: number; writes: number };
+  readonly honoursSync: boolean;
+  readonly open: Map<number, Opened>;
+  at(path: string): Item;
+  opened(descriptor: number): Opened;
+}
+
 function diskOn(root: Folder, options: PowerCutOptions): PowerCutDisk {
-  const open = new Map<number, { readonly item: Item; readonly parent: Folder }>();
   const counts = { syncs: 0, writes: 0 };
+  const open = new Map<number, Opened>();
   let failsAt = Number.POSITIVE_INFINITY;
   let isOff = false;
   const power = () => {
     if (counts.syncs + counts.writes >= failsAt) isOff = true;
     if (isOff) throw refusal('EIO', 'The power is off');
   };
-  const opened = (descriptor: number) => {
-    power();
-    const one = open.get(descriptor);
-    if (!one) throw refusal('EBADF', String(descriptor));
-    return one;
+  const machine: Machine = {
+    counts,
+    open,
+    honoursSync: options.honoursSync !== false,
+    at: (path) => {
+      power();
+      return find(root, path);
+    },
+    opened: (descriptor) => {
+      power();
+      const one = open.get(descriptor);
+      if (!one) throw refusal('EBADF', String(descriptor));
+      return one;
+    },
   };
-  const file = (descriptor: number) => asFile(opened(descriptor).item);
-  const at = (path: string) => {
-    power();
-    return find(root, path);
-  };
-  const inFolder = (path: string) => asFolder(at(dirname(path)));
-  const add = (path: string, item: Item) => {
-    const folder = inFolder(path);
-    if (folder.names.has(basename(path))) throw refusal('EEXIST', path);
-    setName(folder, basename(path), item);
-  };
-  const remove = (path: string) => setName(inFolder(path), basename(path), undefined);
-  let next = 3;
   return {
     counts,
+    ...contentOperations(machine),
+    ...nameOperations(machine),
+    copy: (other = options) => diskOn(asFolder(copyOf(root)), other),
     failAt: (operation) => {
       failsAt = counts.syncs + counts.writes + operation;
     },
@@ -98,11 +111,17 @@ function diskOn(root: Folder, options: PowerCutOptions): PowerCutDisk {
       isOff = true;
       return diskOn(asFolder(leftOf(root, random)), options);
     },
-    copy: (other = options) => diskOn(asFolder(copyOf(root)), other),
+  };
+}
+
+function contentOperations({ counts, open, honoursSync, at, opened }: Machine) {
+  const file = (descriptor: number) => asFile(opened(descriptor).item);
+  let next = 3;
+  return {
     open: (path, flags) => {
       const item = at(path);
       if (item.kind === 'folder' && flags & (constants.O_WRONLY | constants.O_RDWR)) throw refusal('EISDIR', path);
-      open.set(next, { item, parent: inFolder(path) });
+      open.set(next, { item, parent: asFolder(at(dirname(path))) });
       return next++;
     },
     close: (descriptor) => void open.delete(descriptor),
@@ -120,21 +139,32 @@ function diskOn(root: Folder, options: PowerCutOptions): PowerCutDisk {
     sync: (descriptor) => {
       counts.syncs++;
       const { item, parent } = opened(descriptor);
-      if (options.honoursSync !== false) sync(item, parent);
+      if (honoursSync) sync(item, parent);
     },
     resize: (descriptor, size) => resize(file(descriptor), size),
     resizeAt: (path, size) => resize(asFile(at(path)), size),
     statOpen: (descriptor) => statsOf(opened(descriptor).item),
     stat: (path) => statsOf(at(path)),
+  } satisfies Partial<Disk>;
+}
+
+function nameOperations({ at }: Machine) {
+  const inFolder = (path: string) => asFolder(at(dirname(path)));
+  const add = (path: string, item: Item) => {
+    const folder = inFolder(path);
+    if (folder.names.has(basename(path))) throw refusal('EEXIST', path);
+    setName(folder, basename(path), item);
+  };
+  const remove = (path: string) => setName(inFolder(path), basename(path), undefined);
+  return {
     createFile: (path, mode) => add(path, newFile(mode)),
     createFolder: (path, mode) => add(path, { ...newFolder(), mode: constants.S_IFDIR | mode }),
     list: (path) => [...asFolder(at(path)).names.keys()],
     rename: (from, to) => {
       const item = at(from);
-      setName(inFolder(to), basename(to), item, () =>
-        setNameNow(asFolder(find(root, dirname(from))), basename(from), item),
-      );
-      inFolder(from).names.delete(basename(from));
+      const old = inFolder(from);
+      setName(inFolder(to), basename(to), item, () => setNameNow(old, basename(from), item));
+      old.names.delete(basename(from));
     },
     removeFile: (path) => {
       asFile(at(path));
@@ -151,7 +181,7 @@ function diskOn(root: Folder, options: PowerCutOptions): PowerCutDisk {
     setTimes: (path, _atimeMs, mtimeMs) => {
       at(path).mtimeMs = mtimeMs;
     },
-  };
+  } satisfies Partial<Disk>;
 }
 
 function newFile(mode: number): File {
