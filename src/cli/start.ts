@@ -34,13 +34,15 @@ Exit code: 0 stopped by SIGTERM or SIGINT, 1 could not start.`,
     opening.catch(() => undefined);
     const built = ensureWeb();
     built.catch(() => undefined);
-    const [{ openInstallation }, { serve }] = await Promise.all([
+    const [{ openInstallation }, { serve }, { createLog, logCrash }] = await Promise.all([
       import('../server/open.ts'),
       import('../server/main.ts'),
+      import('../platform/log.ts'),
     ]);
     const open = await openInstallation(installation, values['empty'] ? {} : { firstStart }, opening);
     await built;
     const { address, stop } = await serve(installation, open);
+    logCrash(createLog());
     flushCompileCache();
     await sayReady(installation, open, address);
     await new Promise<void>((resolve) => {

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createLog, describeError, type LogFields } from './log.ts';
@@ -77,13 +78,27 @@ describe('the log', () => {
 
   it('never breaks and never grows with what it is given', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary', maxLength: 3000 }), fc.anything(), (text, thrown) => {
-        const fields = { route: text, code: text, status: Number.NaN } as LogFields;
+      fc.property(fc.string({ maxLength: 400 }), fc.anything(), (text, thrown) => {
+        const fields = { route: text.repeat(9), code: text, status: Number.NaN } as LogFields;
         const output = linesOf((log) => log('error', 'failed', fields, new Error(text, { cause: thrown })));
         expect(() => JSON.parse(output)).not.toThrow();
         expect(output.length).toBeLessThan(8000);
       }),
       { numRuns: 60, seed: 3 },
     );
+  });
+});
+
+describe('a crash', () => {
+  it('ends the process with where it was, and without what it said', () => {
+    const code = `
+      import { createLog, logCrash } from './src/platform/log.ts';
+      logCrash(createLog());
+      setImmediate(() => Promise.reject(new Error('Amina Verstraete')));
+      setInterval(() => undefined, 1000);`;
+    const run = spawnSync(process.execPath, ['--input-type=module-typescript', '-e', code], { encoding: 'utf8' });
+    expect(run.status).toBe(1);
+    expect(run.stdout + run.stderr).not.toContain('Amina');
+    expect(run.stderr).toMatch(/^\{"at":.*"level":"error","event":"unhandled"/);
   });
 });

@@ -8,7 +8,7 @@ export type Log = (level: LogLevel, event: LogEvent, fields?: LogFields, error?:
 export type LogLevel = 'info' | 'warn' | 'error';
 
 /** What an entry is about; a list, so that no text from outside can become one. */
-export type LogEvent = 'failed' | 'refused' | 'unhandled' | 'busy' | 'started' | 'stopped' | 'kept-out-of-database';
+export type LogEvent = 'failed' | 'unhandled';
 
 export interface LogFields {
   readonly correlationId?: string | undefined;
@@ -32,6 +32,14 @@ export function createLog(options: { write?: (line: string) => void; clock?: () 
     };
     write(`${JSON.stringify(entry)}\n`);
   };
+}
+
+/** A crash prints the error whole, message and all; this logs it as every other and ends the process, as a crash does. */
+export function logCrash(log: Log): void {
+  process.on('uncaughtException', (error) => {
+    log('error', 'unhandled', {}, error);
+    process.exit(1);
+  });
 }
 
 function toStandardError(line: string): void {

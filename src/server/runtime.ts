@@ -2,6 +2,7 @@ import { insertLooks } from '../capabilities/privacy/index.ts';
 import type { Database } from '../platform/db/database.ts';
 import { inTransaction, type Runtime } from '../platform/db/transaction.ts';
 import type { Hub } from '../platform/http/hub.ts';
+import { createLog } from '../platform/log.ts';
 import { createLookLog } from '../platform/look-log.ts';
 import { CAPABILITIES } from './capabilities.ts';
 
@@ -32,7 +33,7 @@ export function createRuntime(options: RuntimeOptions): Runtime {
         inTransaction(runtime, { schoolId, wall: 'school', again: 'ifUndone', room: 'kept' }, (ctx) =>
           insertLooks(ctx, looks),
         ),
-      ...(options.report ? { report: options.report } : {}),
+      report: options.report ?? ((error) => createLog()('error', 'failed', { route: 'privacy.looks' }, error)),
     }),
     ...(options.erasureFolder === undefined ? {} : { erasureFolder: options.erasureFolder }),
   };
