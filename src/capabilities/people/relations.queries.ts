@@ -74,11 +74,13 @@ export interface RelationDays extends ViewerOfLearner {
 
 /** Gives the newest relation of these two that is not over other days. Returns whether there was one. */
 export async function updateRelationDays(ctx: Ctx, one: RelationDays): Promise<boolean> {
-  const ofPair = sql`school_id = ${ctx.schoolId} and viewer_id = ${one.viewerId} and learner_id = ${one.learnerId} and kind = ${one.kind}`;
   const result =
     await sql`update relation set from_on = ${one.from}::date, until_on = ${one.until}::date, origin = 'hand'
-     where ${ofPair} and from_on = (select max(from_on) from relation where ${ofPair}
-       and (until_on is null or until_on >= ${today(ctx)}::date)) returning from_on`.execute(ctx.db);
+     where school_id = ${ctx.schoolId} and viewer_id = ${one.viewerId} and learner_id = ${one.learnerId} and kind = ${one.kind}
+       and from_on = (select max(r.from_on) from relation r
+             where r.school_id = ${ctx.schoolId} and r.viewer_id = ${one.viewerId} and r.learner_id = ${one.learnerId}
+               and r.kind = ${one.kind} and (r.until_on is null or r.until_on >= ${today(ctx)}::date))
+    returning from_on`.execute(ctx.db);
   return result.rows.length > 0;
 }
 

@@ -198,19 +198,7 @@ async function fillRelations(ctx: Ctx, people: readonly NetworkPerson[]): Promis
 export async function plant(server: TestServer, jars: Jars) {
   const of = (capability: string, who: Case) => callsOf(server, capability, jars[who]);
   const command = () => ({ commandId: randomUUID() });
-  const eventIds: Record<string, string> = {};
-  for (const [key, who] of [
-    ['ada', 'classTeacher'],
-    ['bo', 'classTeacher'],
-    ['cas', 'otherTeacher'],
-    ['dee', 'teacherElsewhere'],
-  ] as const) {
-    const eventId = randomUUID();
-    eventIds[key] = eventId;
-    const seen = { eventId, learnerId: personId(key), goalIds: [goalId], kind: 'observation', observed: 'alone' };
-    const rest = { situation: 'class', purpose: 'for', note: record(key), occurredAt: '2026-11-17T09:00:00.000Z' };
-    await of('evidence', who)['record']?.({ ...command(), evidence: [{ ...seen, ...rest }] });
-  }
+  const eventIds = await plantEvidence(server, jars);
   const teaching = of('teaching', 'classTeacher');
   const goals = of('goals', 'classTeacher');
   const home = { classId: classId('3A') };
@@ -260,6 +248,27 @@ export async function plant(server: TestServer, jars: Jars) {
   };
 }
 export type Planted = Awaited<ReturnType<typeof plant>>;
+
+/** One observation of each learner, whose note says of whom it is. */
+async function plantEvidence(server: TestServer, jars: Jars): Promise<Readonly<Record<string, string>>> {
+  const eventIds: Record<string, string> = {};
+  for (const [key, who] of [
+    ['ada', 'classTeacher'],
+    ['bo', 'classTeacher'],
+    ['cas', 'otherTeacher'],
+    ['dee', 'teacherElsewhere'],
+  ] as const) {
+    const eventId = randomUUID();
+    eventIds[key] = eventId;
+    const seen = { eventId, learnerId: personId(key), goalIds: [goalId], kind: 'observation', observed: 'alone' };
+    const rest = { situation: 'class', purpose: 'for', note: record(key), occurredAt: '2026-11-17T09:00:00.000Z' };
+    await callsOf(server, 'evidence', jars[who])['record']?.({
+      commandId: randomUUID(),
+      evidence: [{ ...seen, ...rest }],
+    });
+  }
+  return eventIds;
+}
 
 export function ownGoalInput(frameworkId: string, code: string) {
   const words = { code, statement: `Doel ${schoolWord('one')} ${code}`, parentGoalId: null, prerequisiteIds: [] };

@@ -45,18 +45,18 @@ function LoadedDialog(props: DialogProps & { standing: Restriction | undefined }
   const { t } = useText<keyof typeof messages>();
   const { learnerId, viewer, name, standing, onClose } = props;
   const [sees, setSees] = useState<Sees>(standing?.sees ?? 'learning');
-  const [reason, setReason] = useState(standing?.reason ?? '');
-  const [from, setFrom] = useState(standing?.from ?? schoolDay(new Date()));
-  const [until, setUntil] = useState(standing?.until ?? '');
+  const [decision, setDecision] = useState<Decision>({
+    reason: standing?.reason ?? '',
+    from: standing?.from ?? schoolDay(new Date()),
+    until: standing?.until ?? '',
+  });
   const [commandId] = useState(newCommandId);
   const restrict = usePeopleWrite(people.restrictViewer.call, { done: t('school.restrict.saved'), onDone: onClose });
   const lift = usePeopleWrite(people.liftRestriction.call, { done: t('school.restrict.lifted'), onDone: onClose });
   const pair = { commandId, learnerId, viewerId: viewer.personId };
-  const save = () =>
-    sees === 'learning'
-      ? lift.mutate(pair)
-      : restrict.mutate({ ...pair, sees, reason: reason.trim(), from, until: until === '' ? null : until });
-  const isComplete = sees === 'learning' ? standing !== undefined : reason.trim().length >= 3 && from !== '';
+  const save = () => (sees === 'learning' ? lift.mutate(pair) : restrict.mutate({ ...pair, sees, ...kept(decision) }));
+  const isComplete =
+    sees === 'learning' ? standing !== undefined : kept(decision).reason.length >= 3 && decision.from !== '';
   return (
     <Dialog
       title={t('school.restrict.named', { name })}
@@ -82,29 +82,47 @@ function LoadedDialog(props: DialogProps & { standing: Restriction | undefined }
           onChange={setSees}
           options={SEES.map((value) => ({ value, label: t(`school.restrict.${value}`) }))}
         />
-        {sees === 'learning' ? null : (
-          <>
-            <TextField
-              label={t('school.restrict.reason')}
-              help={t('school.restrict.reason.help')}
-              value={reason}
-              onChange={setReason}
-              rows={2}
-              maxLength={500}
-            />
-            <TextField label={t('school.viewer.days.first')} type="date" value={from} onChange={setFrom} />
-            <TextField
-              label={t('school.viewer.days.last')}
-              help={t('school.viewer.days.open')}
-              type="date"
-              value={until}
-              onChange={setUntil}
-            />
-          </>
-        )}
+        {sees === 'learning' ? null : <DecisionFields decision={decision} onChange={setDecision} />}
         <ProblemNotice error={restrict.error ?? lift.error} />
       </div>
     </Dialog>
+  );
+}
+
+/** The fields as they are typed; an empty last day means that there is none. */
+interface Decision {
+  readonly reason: string;
+  readonly from: string;
+  readonly until: string;
+}
+
+function kept({ reason, from, until }: Decision) {
+  return { reason: reason.trim(), from, until: until === '' ? null : until };
+}
+
+function DecisionFields(props: { decision: Decision; onChange: (decision: Decision) => void }) {
+  const { t } = useText<keyof typeof messages>();
+  const { decision } = props;
+  const set = (name: keyof Decision) => (value: string) => props.onChange({ ...decision, [name]: value });
+  return (
+    <>
+      <TextField
+        label={t('school.restrict.reason')}
+        help={t('school.restrict.reason.help')}
+        value={decision.reason}
+        onChange={set('reason')}
+        rows={2}
+        maxLength={500}
+      />
+      <TextField label={t('school.viewer.days.first')} type="date" value={decision.from} onChange={set('from')} />
+      <TextField
+        label={t('school.viewer.days.last')}
+        help={t('school.viewer.days.open')}
+        type="date"
+        value={decision.until}
+        onChange={set('until')}
+      />
+    </>
   );
 }
 
