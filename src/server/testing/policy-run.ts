@@ -12,7 +12,7 @@ export const ROUTES = CAPABILITIES.flatMap(({ name, routes }) =>
   Object.keys(routes).map((route) => `${name}.${route}`),
 );
 
-const ASKED_OF_EACH = 6;
+const ASKED_OF_EACH = 10;
 
 /** Who is refused is many; the full run asks them all, another one a sample drawn by the route's name. */
 export function sampleOf(route: string, cases: readonly Case[]): readonly Case[] {
