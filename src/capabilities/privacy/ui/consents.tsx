@@ -46,7 +46,8 @@ function OneExtra(props: { extra: Extra; learnerId: Subject['learnerId']; isYour
       <p>{t(`privacy.extra.${what}.text`)}</p>
       <Switch
         isSelected={given !== null}
-        isDisabled={!mayChange || decide.isPending}
+        // Not while it is being sent: a switch that is disabled loses the focus of who works by keyboard.
+        isDisabled={!mayChange}
         onChange={(isOn) =>
           decide.mutate({ commandId: newCommandId(), learnerId: props.learnerId, what, version, given: isOn })
         }
