@@ -72,7 +72,7 @@ async function readCarefully(
 async function handleSignIn(request: FastifyRequest, reply: FastifyReply, options: Options): Promise<FastifyReply> {
   const body = await readCarefully(request, reply, () => LARGEST_ANONYMOUS);
   if (!body) return reply;
-  refuseUnstorable(valueOf(body));
+  refuseUnstorable(parsedOrNothing(body));
   const init: RequestInit = { method: request.method, headers: webHeaders(request) };
   if (body.length > 0) init.body = new Uint8Array(body);
   const answer = await options.auth.handler(new Request(new URL(request.url, options.publicUrl), init));
@@ -87,7 +87,7 @@ async function handleSignIn(request: FastifyRequest, reply: FastifyReply, option
 }
 
 /** What a body says, for looking at its texts; the sign-in itself says what is wrong with one that is no JSON. */
-function valueOf(body: Buffer): unknown {
+function parsedOrNothing(body: Buffer): unknown {
   try {
     return JSON.parse(body.toString('utf8'));
   } catch {
