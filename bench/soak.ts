@@ -40,6 +40,7 @@ const rows: (string | number)[][] = [];
 const faults: string[] = [];
 let times: number[] = [];
 let calls = 0;
+const pending = new Set<Promise<void>>();
 const every = (MINUTES * 60_000) / SAMPLES;
 const start = performance.now();
 for (let sample = 1; sample <= SAMPLES; sample++) {
@@ -47,11 +48,12 @@ for (let sample = 1; sample <= SAMPLES; sample++) {
   while (performance.now() < until) {
     const due = start + (calls / RATE) * 1000;
     if (due > performance.now()) await new Promise((resolve) => setTimeout(resolve, due - performance.now()));
-    void oneCall(calls++);
+    pending.add(oneCall(calls++));
   }
   rows.push(await sampled(sample));
   console.error(rows.at(-1)?.join('  '));
 }
+await Promise.all(pending);
 const slope = megabytesAnHour(rows.slice(SAMPLES / 3).map((row) => Number(row[1])));
 await server.stop();
 closeSync(log);
@@ -84,13 +86,12 @@ After the first third, memory (resident) changes by ${slope.toFixed(1)} MB an ho
   ],
 });
 
-async function oneCall(index: number): Promise<void> {
-  try {
-    const { ms } = await call(server, ...callOf(index));
-    times.push(ms);
-  } catch (error) {
-    faults.push(error instanceof Error ? error.message : String(error));
-  }
+function oneCall(index: number): Promise<void> {
+  const done = call(server, ...callOf(index))
+    .then(({ ms }) => void times.push(ms))
+    .catch((error: unknown) => void faults.push(error instanceof Error ? error.message : String(error)))
+    .finally(() => pending.delete(done));
+  return done;
 }
 
 function callOf(index: number): [path: string, options: { cookie: string; body?: object }] {

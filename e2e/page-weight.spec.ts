@@ -16,11 +16,6 @@ const BUDGETS = [
 /** No page without a budget of its own may grow past this. */
 const MOST_OF_ANY = 250 * KILO;
 
-test.beforeEach(() => {
-  const [first] = test.info().config.projects;
-  test.skip(first?.name !== test.info().project.name, 'The files are the same in every window, language and theme');
-});
-
 test('no page needs more script than it may, and no schema library reaches the browser', () => {
   const web = readBuiltWeb(WEB_FOLDER);
   const heavy = pagesOf(web).filter((page) => gzipped(web, scriptsOfPage(web, page)) > MOST_OF_ANY);

@@ -12,15 +12,8 @@ import { useSignalAnswers } from './use-signal-answers.ts';
 const NotNeededDialog = lazy(async () => ({ default: (await import('./not-needed-dialog.tsx')).NotNeededDialog }));
 
 /** One entry of a list: who, why, and the one thing to do. */
-export function SignalItem({
-  entry,
-  glance,
-  onTop,
-}: {
-  entry: SignalEntry;
-  glance: Glance;
-  onTop: (next: OnTop) => void;
-}) {
+export function SignalItem(props: { entry: SignalEntry; glance: Glance; onTop: (next: OnTop) => void }) {
+  const { entry, glance, onTop } = props;
   const text = useText<Key>();
   const { t } = text;
   const [isAsking, setAsking] = useState(false);
