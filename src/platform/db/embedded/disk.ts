@@ -1,5 +1,4 @@
 import * as fs from 'node:fs';
-import { join } from 'node:path';
 
 /** What PostgreSQL asks about a file or folder. */
 export interface DiskStats {
@@ -74,16 +73,4 @@ export function deferrable(disk: Disk, putsOff: boolean): { readonly disk: Disk;
       isOff = false;
     },
   };
-}
-
-/** Syncs every file and folder below a path, and the path itself: afterwards the whole tree outlives a power cut. */
-export function syncTree(disk: Disk, path: string): void {
-  if ((disk.stat(path).mode & fs.constants.S_IFMT) === fs.constants.S_IFDIR)
-    for (const name of disk.list(path)) syncTree(disk, join(path, name));
-  const descriptor = disk.open(path, fs.constants.O_RDONLY);
-  try {
-    disk.sync(descriptor);
-  } finally {
-    disk.close(descriptor);
-  }
 }

@@ -1,21 +1,19 @@
 import { beforeAll, expect, it } from 'vitest';
 import { seededRandom } from '../../../kernel/random.ts';
-import { syncTree } from './disk.ts';
+import { databaseTemplate } from '../../../server/template.ts';
 import { type Engine, openEngine } from './engine.ts';
 import { createPowerCutDisk, type PowerCutDisk } from './testing/power-cut-disk.ts';
 
-const FOLDER = '/database';
-
+let folder: string;
 let fresh: PowerCutDisk;
 
-/** A synced database with one table, on a disk in memory. */
+/** A copy of the prepared database, all of it synced, with one table. */
 beforeAll(async () => {
-  fresh = createPowerCutDisk();
-  fresh.createFolder(FOLDER, 0o700);
-  const engine = await openEngine({ folder: FOLDER, disk: fresh });
+  folder = await databaseTemplate();
+  fresh = createPowerCutDisk({ copyOf: folder });
+  const engine = await openEngine({ folder, disk: fresh });
   await engine.lite.exec('create table account (n int primary key, filler text)');
   await engine.close();
-  syncTree(fresh, FOLDER);
 }, 60_000);
 
 /** One row per commit until the power fails; answers which were acknowledged. */
@@ -39,7 +37,7 @@ async function cutAgainAndAgain(disk: PowerCutDisk, times: number): Promise<{ ac
   const book: number[] = [];
   let left = disk;
   for (let round = 0; round <= times; round++) {
-    const engine = await openEngine({ folder: FOLDER, disk: left }).catch(() => undefined);
+    const engine = await openEngine({ folder, disk: left }).catch(() => undefined);
     const found = engine ? await keysIn(engine) : new Set();
     const lost = book.filter((n) => !found.has(n)).length;
     if (!engine || lost > 0 || round === times) return { acknowledged: book.length, lost };
