@@ -50,6 +50,8 @@ export async function startCluster(): Promise<Cluster> {
     rmSync(folder, { recursive: true, force: true });
   };
   process.on('exit', stop);
+  // A run that is broken off leaves nothing behind either.
+  for (const signal of ['SIGTERM', 'SIGINT']) process.once(signal, () => process.exit(1));
   const version = run(`${bin}/postgres`, ['--version']).trim();
   const named = Object.entries(SETTINGS).map(([name, value]) => `${name}=${value}`);
   return {
