@@ -1,9 +1,8 @@
 // Writes docs/ai-act/figures.md out of the code: the register of algorithms, the policy and the benchmarks' own result files.
 // `node scripts/ai-act.ts`; scripts/ai-act.test.ts fails when the file is not what this would write.
 import { writeFileSync } from 'node:fs';
-import { ALGORITHMS, type Algorithm } from '../src/capabilities/algorithms/domain/register.ts';
-import { messages } from '../src/capabilities/algorithms/messages.ts';
-import { type ResultFile, readResults } from '../src/capabilities/algorithms/results.ts';
+import { ALGORITHMS, type Algorithm, algorithmMessages } from '../src/capabilities/algorithms/index.ts';
+import { type ResultFile, readResults } from '../src/platform/benchmark-results.ts';
 import { tablesOf } from '../src/platform/personal-data.ts';
 import { CAPABILITIES } from '../src/server/capabilities.ts';
 
@@ -91,7 +90,7 @@ function resultTable({ command, machine, date, figures }: ResultFile): string {
 }
 
 function wordsOf(id: Algorithm['id']): string {
-  return messages[`algorithm.${id}.name`].en;
+  return algorithmMessages[`algorithm.${id}.name`].en;
 }
 
 if (import.meta.main) writeFileSync(FIGURES_FILE, figuresPage());

@@ -1,8 +1,8 @@
 import { Problem } from '../../kernel/problem.ts';
+import { readResults } from '../../platform/benchmark-results.ts';
 import { publicRoute } from '../../platform/http/route.ts';
 import { algorithmsContract } from './algorithms.contract.ts';
 import { ALGORITHMS, algorithmOf } from './domain/register.ts';
-import { readResults } from './results.ts';
 
 export const algorithmsRoutes = {
   // Public: how Poolster works things out is for everybody, a parent without an account too. Nothing in it is about a person.

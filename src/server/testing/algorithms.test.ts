@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { ALGORITHMS } from '../../capabilities/algorithms/domain/register.ts';
 import { messages } from '../../capabilities/algorithms/messages.ts';
-import { readResults } from '../../capabilities/algorithms/results.ts';
+import { readResults } from '../../platform/benchmark-results.ts';
 import { CAPABILITIES } from '../capabilities.ts';
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));

@@ -62,7 +62,27 @@ export async function startTestServer(
   const app = await createApp({ runtime, hub, auth, publicUrl: ORIGIN, secret: SECRET });
   await app.ready();
 
-  const fetchThroughApp = (jar: CookieJar) => async (request: Request) => {
+  const fetchThroughApp = throughApp(app);
+  return {
+    app,
+    runtime,
+    setClock: (moment) => {
+      now = moment;
+    },
+    client: (capability, jar = { cookie: '' }) =>
+      createORPCClient(new RPCLink({ url: `${ORIGIN}/rpc`, fetch: fetchThroughApp(jar) }), { path: [capability] }),
+    signIn: (email, passphrase) => signIn(app, email, passphrase),
+    close: async () => {
+      await app.close();
+      await database.close();
+      await drop();
+    },
+  };
+}
+
+/** Requests of one browser, whose jar goes along. */
+function throughApp(app: FastifyInstance) {
+  return (jar: CookieJar) => async (request: Request) => {
     const body = request.method === 'GET' ? undefined : Buffer.from(await request.arrayBuffer());
     const answer = await app.inject({
       method: request.method as 'GET',
@@ -80,31 +100,17 @@ export async function startTestServer(
       headers: Object.entries(answer.headers).map(([key, value]) => [key, String(value)] as [string, string]),
     });
   };
+}
 
-  return {
-    app,
-    runtime,
-    setClock: (moment) => {
-      now = moment;
-    },
-    client: (capability, jar = { cookie: '' }) =>
-      createORPCClient(new RPCLink({ url: `${ORIGIN}/rpc`, fetch: fetchThroughApp(jar) }), { path: [capability] }),
-    signIn: async (email, passphrase) => {
-      const answer = await app.inject({
-        method: 'POST',
-        url: '/api/auth/sign-in/email',
-        headers: { origin: ORIGIN, host: 'localhost:4400' },
-        payload: { email, password: passphrase },
-      });
-      if (answer.statusCode !== 200) throw new Error(`Sign-in answered ${answer.statusCode}: ${answer.body}`);
-      return { cookie: answer.cookies.map((cookie) => `${cookie.name}=${cookie.value}`).join('; ') };
-    },
-    close: async () => {
-      await app.close();
-      await database.close();
-      await drop();
-    },
-  };
+async function signIn(app: FastifyInstance, email: string, passphrase: string): Promise<CookieJar> {
+  const answer = await app.inject({
+    method: 'POST',
+    url: '/api/auth/sign-in/email',
+    headers: { origin: ORIGIN, host: 'localhost:4400' },
+    payload: { email, password: passphrase },
+  });
+  if (answer.statusCode !== 200) throw new Error(`Sign-in answered ${answer.statusCode}: ${answer.body}`);
+  return { cookie: answer.cookies.map((cookie) => `${cookie.name}=${cookie.value}`).join('; ') };
 }
 
 async function freshDatabase(): Promise<{ database: Database; drop: () => Promise<void> }> {

@@ -3,7 +3,7 @@ import type { algorithmsContract } from '../algorithms.contract.ts';
 import type { messages } from '../messages.ts';
 
 export const algorithms = clientFor<typeof algorithmsContract>('algorithms');
-export type AlgorithmInList = Awaited<ReturnType<typeof algorithms.algorithms.call>>[number];
+
 export type AlgorithmInDepth = Awaited<ReturnType<typeof algorithms.algorithm.call>>;
 export type Measured = AlgorithmInDepth['measured'][number];
 export type Key = keyof typeof messages;

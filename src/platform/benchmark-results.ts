@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { z } from 'zod';
 
-const RESULTS = new URL('../../../bench/results/', import.meta.url);
+const RESULTS = new URL('../../bench/results/', import.meta.url);
 
 /** The shape in which `bench/results.ts` writes; checked, since a benchmark may be older than this reader. */
 const resultFile = z.object({
