@@ -57,10 +57,12 @@ export async function migrate(pool: pg.Pool, migrations: readonly Migration[]): 
 }
 
 async function selectApplied(client: pg.ClientBase): Promise<Map<string, string>> {
-  const { rows: found } = await client.query<{ found: string | null }>(
-    `select to_regclass('public.poolster_migration')::text as found`,
+  // From the catalogue's rows: `to_regclass` may still answer what it kept from before this connection waited for the lock.
+  const { rowCount } = await client.query(
+    `select from pg_catalog.pg_class c join pg_catalog.pg_namespace n on n.oid = c.relnamespace
+      where n.nspname = 'public' and c.relname = 'poolster_migration'`,
   );
-  if (!found[0]?.found) return new Map();
+  if (!rowCount) return new Map();
   const { rows } = await client.query<{ name: string; checksum: string }>(
     'select name, checksum from public.poolster_migration',
   );
