@@ -25,7 +25,6 @@ test('the policy stops script, style and sources that are not ours, and the page
   const told = await collect(page);
   const ran = await page.evaluate(async () => {
     const script = document.createElement('script');
-    script.id = 'planted';
     try {
       script.textContent = 'window.planted = true';
     } catch {
