@@ -24,7 +24,8 @@ export async function apiRoutes(scope: FastifyInstance, options: Options): Promi
   scope.addContentTypeParser('*', (_request, _payload, done) => done(null));
   const router = buildRouter(CAPABILITIES, selectRelations);
   const limits = bodyLimits(CAPABILITIES);
-  const rpc = new RPCHandler<CallContext>(router, { strictGetMethodPluginEnabled: false });
+  // By GET only what its contract says is a read: a link on another site must never write (the library's own default).
+  const rpc = new RPCHandler<CallContext>(router);
   const rest = new OpenAPIHandler<CallContext>(router);
   const generator = new OpenAPIGenerator({ schemaConverters: [new ZodToJsonSchemaConverter()] });
   const info = { title: 'Poolster', version: '1' };

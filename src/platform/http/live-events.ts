@@ -46,7 +46,10 @@ export function createLiveEvents(options: LiveEventsOptions) {
     });
     const topics = await options.topicsOf(actor);
     if (reply.raw.destroyed) return;
-    startStream(reply, options.hub, actor, topics, async () => (await options.actorOf(request))?.personId);
+    startStream(reply, options.hub, actor, topics, async () => {
+      const now = await options.actorOf(request);
+      return now?.personId === actor.personId ? options.topicsOf(now) : undefined;
+    });
   };
 }
 
@@ -54,13 +57,18 @@ function startStream(
   reply: FastifyReply,
   hub: Hub,
   actor: Actor,
-  topics: ReadonlySet<string>,
-  stillThere: () => Promise<string | undefined>,
+  first: ReadonlySet<string>,
+  /** What this person may hear now; undefined when the session is over. */
+  hearable: () => Promise<ReadonlySet<string> | undefined>,
 ): void {
+  let topics = first;
   reply.hijack();
   const { raw } = reply;
   raw.writeHead(200, { 'content-type': 'text/event-stream', 'x-accel-buffering': 'no' });
+  // A connection that broke is closed; nobody else listens to this, and an error that nobody hears ends the process.
+  raw.on('error', () => raw.destroy());
   const write = (text: string) => {
+    if (raw.writableEnded || raw.destroyed) return;
     if (raw.writableLength > MOST_WAITING) raw.destroy();
     else raw.write(text);
   };
@@ -73,12 +81,17 @@ function startStream(
       if (heard.includes(PEOPLE_CHANGED)) void askAgain();
     },
   });
-  const askAgain = () =>
-    stillThere().then(
-      (personId) => personId !== actor.personId && raw.end(),
-      // The database cannot say now; the page will ask again when it hears nothing.
-      () => raw.end(),
-    );
+  // The database may not be able to say now; the page will ask again when it hears nothing.
+  const askAgain = async () => {
+    const now = await hearable().catch(() => undefined);
+    if (now) topics = now;
+    else end();
+  };
+  const end = () => {
+    stop();
+    clearInterval(beat);
+    raw.end();
+  };
   let beats = 0;
   const beat = setInterval(() => {
     write(': still here\n\n');
