@@ -47,6 +47,7 @@ export function registerPlainRoutes(
   contextOf: ContextOf,
 ): void {
   const permissions = new Map(capabilities.flatMap(({ permissions: own }) => Object.entries(own)));
+  const contexts = new WeakMap<FastifyRequest, CallContext>();
   for (const one of capabilities.flatMap((capability) => capability.plainRoutes ?? [])) {
     const permission = permissions.get(one.permission);
     if (!permission) throw new Error(`${one.url} asks for ${one.permission}, which no capability declares`);
@@ -58,8 +59,14 @@ export function registerPlainRoutes(
       bodyLimit: one.largestBody,
       config: { rateLimit: { max: MOST_A_MINUTE, timeWindow: '1 minute' } },
       errorHandler: (error, _request, reply) => answerUnreadable(error, reply),
-      handler: async (request, reply) => {
+      // Who this is comes before the body: nobody sends megabytes without a session.
+      preParsing: async (request, reply) => {
         const context = await contextOf(request);
+        if (context.actor) contexts.set(request, context);
+        else await refuse(reply.header('connection', 'close'), new Problem('sign-in-needed', { status: 401 }));
+      },
+      handler: async (request, reply) => {
+        const context = contexts.get(request) ?? (await contextOf(request));
         try {
           const { actor, runtime } = context;
           if (!actor) throw new Problem('sign-in-needed', { status: 401 });
