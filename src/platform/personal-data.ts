@@ -16,6 +16,8 @@ export interface PersonTable<Columns extends string = string> {
   readonly persons: { readonly [Column in Columns]?: OnErasure };
   /** The moment or day of a row, for kinds whose rows grow old one by one. */
   readonly at?: Columns;
+  /** What no export holds: the whole table, or these columns, because they would tell of somebody else or open a door. */
+  readonly notExported?: 'table' | readonly Columns[];
 }
 
 /** By table; a column that does not exist does not compile. */
@@ -27,7 +29,7 @@ export type PersonalData = 'none' | KeptData;
 export interface KeptData {
   /** Every table of the capability with a column that holds a person's id; a test compares with the database. */
   readonly tables: PersonTables;
-  /** Everything it keeps about the person, as plain JSON. */
+  /** What it keeps about the person, as plain JSON; rows that only name them are about somebody else and stay out. */
   readonly export: (ctx: Ctx, personId: PersonId) => Promise<Readonly<Record<string, readonly PersonRow[]>>>;
   /** Really deletes what may be deleted. Runs in a transaction with the wall `erasure`. */
   readonly erase: (ctx: Ctx, personId: PersonId) => Promise<void>;
@@ -51,25 +53,31 @@ export function tablesOf(tables: PersonTables): [table: keyof DB, spec: PersonTa
   return Object.entries(tables).flatMap(([table, spec]) => (spec ? [[table as keyof DB, spec as PersonTable]] : []));
 }
 
+/** Whether a row of this table can stand in an export: it is about the person, so erasing them deletes it. */
+export function isExported({ persons, notExported }: PersonTable): boolean {
+  return notExported !== 'table' && Object.values(persons).includes('delete');
+}
+
 export async function exportTables(
   ctx: Ctx,
   tables: PersonTables,
   personId: PersonId,
 ): Promise<Record<string, PersonRow[]>> {
   const parts: Record<string, PersonRow[]> = {};
-  for (const [table, { persons }] of tablesOf(tables)) {
+  for (const [table, spec] of tablesOf(tables)) {
+    if (!isExported(spec)) continue;
     const { rows } = await sql<PersonRow>`select * from ${sql.table(table)}
-      where school_id = ${ctx.schoolId} and ${namedIn(persons, personId)}`.execute(ctx.db);
-    if (rows.length > 0) parts[table] = rows.map((row) => withoutOthers(row, persons, personId));
+      where school_id = ${ctx.schoolId} and ${namedIn(columnsThat(spec.persons, 'delete'), personId)}`.execute(ctx.db);
+    if (rows.length > 0) parts[table] = rows.map((row) => withoutOthers(row, spec, personId));
   }
   return parts;
 }
 
 /** The ids of other people are theirs: what is handed to one person says only that there was somebody. */
-function withoutOthers(row: PersonRow, persons: PersonTable['persons'], personId: PersonId): PersonRow {
-  const { schoolId: _, ...rest } = row;
+function withoutOthers(row: PersonRow, { persons, notExported = [] }: PersonTable, personId: PersonId): PersonRow {
+  const told = Object.entries(row).filter(([column]) => column !== 'schoolId' && !notExported.includes(column));
   return Object.fromEntries(
-    Object.entries(rest).map(([column, value]) => {
+    told.map(([column, value]) => {
       const isOther = column in persons && value !== null && value !== personId;
       return [column, isOther ? 'someone else' : value];
     }),
@@ -98,7 +106,7 @@ export async function countRows(
   const counted = [];
   for (const [table, { kind, persons }] of tablesOf(tables)) {
     for (const what of ['delete', 'forget', 'pseudonym'] as const) {
-      const columns = Object.fromEntries(Object.entries(persons).filter(([, one]) => one === what));
+      const columns = columnsThat(persons, what);
       if (Object.keys(columns).length === 0) continue;
       const { rows } = await sql<{ rows: number }>`select count(*) as rows from ${sql.table(table)}
         where school_id = ${ctx.schoolId} and ${namedIn(columns, personId)}`.execute(ctx.db);
@@ -106,6 +114,10 @@ export async function countRows(
     }
   }
   return counted.filter(({ rows }) => rows > 0);
+}
+
+function columnsThat(persons: PersonTable['persons'], what: OnErasure): PersonTable['persons'] {
+  return Object.fromEntries(Object.entries(persons).filter(([, one]) => one === what));
 }
 
 function namedIn(persons: PersonTable['persons'], personId: PersonId): RawBuilder<unknown> {

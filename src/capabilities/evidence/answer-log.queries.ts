@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { EventId, PersonId } from '../../kernel/ids.ts';
+import type { EventId, PersonId, SchoolId } from '../../kernel/ids.ts';
 import type { Ctx } from '../../platform/db/transaction.ts';
 import type { TimeUnit } from '../../standards/answers/answer-row.ts';
 import type { NewEvidence } from './domain/new-evidence.ts';
@@ -73,6 +73,16 @@ export async function selectLearnersBySourcedId(ctx: Ctx, ids: readonly string[]
     )
     .execute();
   return new Map(rows.flatMap((row) => (row.sourcedId === null ? [] : [[row.sourcedId, row.personId] as const])));
+}
+
+/** Names the lock of everything that is folded in a school; `lockFolds` of mastery shares it, or holds it alone. */
+export function foldsKey(schoolId: SchoolId): string {
+  return `${schoolId}/folds`;
+}
+
+/** A large import folds step after step: it holds every learner from its start, or it would wait in a circle with live batches. */
+export async function lockAllFolds(ctx: Ctx): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${foldsKey(ctx.schoolId)}, 0))`.execute(ctx.db);
 }
 
 /** Two imports at once would wait for each other's learners in a circle: the second waits for the first as a whole. */

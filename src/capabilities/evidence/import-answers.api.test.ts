@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Problem } from '../../kernel/problem.ts';
 import { startTestServer, type TestServer } from '../../server/testing/test-server.ts';
@@ -95,6 +96,21 @@ describe('an answer log', () => {
       ['2026-11-19T00:00:00.000Z', 'exact'],
       ['2026-11-20T01:00:00.000Z', 'exact'],
     ]);
+  });
+
+  it('is looked at only when no other import runs, and written only when nothing else folds', async () => {
+    const held: number[] = [];
+    await school.inSchool(async (ctx) => {
+      const lines = async function* () {
+        const { rows } = await sql<{ held: number }>`
+          select count(*)::integer as held from pg_locks where locktype = 'advisory' and mode = 'ExclusiveLock'
+             and pid = pg_backend_pid()`.execute(ctx.db);
+        held.push(rows[0]?.held ?? 0);
+        yield* [HEAD, 'L3,i1,A,0,1,0'];
+      };
+      await bringInAnswers(ctx, await prepareAnswers(ctx, { ...asked([]), lines, log: 'locks' }));
+    });
+    expect(held).toEqual([1, 2]);
   });
 
   it('starts on the day that is asked for', async () => {

@@ -6,6 +6,7 @@ import type { AnswerRow, TimeUnit } from '../../standards/answers/answer-row.ts'
 import { goalIdOf, selectGoalGraph } from '../goals/index.ts';
 import { insertAudit, schoolYearOn } from '../people/index.ts';
 import {
+  lockAllFolds,
   lockImports,
   selectKnownAnswers,
   selectLearnersBySourcedId,
@@ -55,8 +56,9 @@ export interface AnswersReport {
   readonly known: number;
 }
 
-/** Reads the whole log before anything is written; throws `answers-refused` with every kind of fault it has. */
+/** Reads the whole log before anything is written, and lets no other import change meanwhile what it found; throws `answers-refused` with every kind of fault it has. */
 export async function prepareAnswers(ctx: Ctx, request: AnswersImport): Promise<PreparedAnswers> {
+  await lockImports(ctx);
   const survey = await surveyAnswers(parseAnswerLog(request.lines(), request.file));
   const learners = await selectLearnersBySourcedId(ctx, [...survey.learners.keys()]);
   const goals = await selectGoalsBySkill(ctx, request.framework, [...survey.skills.keys()]);
@@ -113,7 +115,7 @@ export async function bringInAnswers(
   progress: (done: number, of: number) => void = () => undefined,
 ): Promise<AnswersReport> {
   const { request, survey, plan } = prepared;
-  await lockImports(ctx);
+  await lockAllFolds(ctx);
   let added = 0;
   let done = 0;
   for await (const step of stepsOf(prepared)) {

@@ -1,5 +1,6 @@
 /** The front door of evidence: append it, read it as the model does, hear of it. */
 
+export { foldsKey } from './answer-log.queries.ts';
 export type { NewEvidence } from './domain/new-evidence.ts';
 export { evidenceRecorded, evidenceVoided, recordEvidence } from './evidence.actions.ts';
 export { selectLearnersWithEvidence } from './evidence.queries.ts';

@@ -3,7 +3,7 @@ import type { PersonId } from '../../kernel/ids.ts';
 import type { Ctx } from '../../platform/db/transaction.ts';
 import { selectLearnersWithEvidence } from '../evidence/index.ts';
 import { refoldLearners } from './mastery.actions.ts';
-import { selectLearnersWithFolds } from './mastery.queries.ts';
+import { lockFolds, selectLearnersWithFolds } from './mastery.queries.ts';
 
 /** Everybody who has evidence, or beliefs: either without the other is drift too. */
 export async function selectFoldable(ctx: Ctx): Promise<PersonId[]> {
@@ -15,6 +15,8 @@ export async function selectFoldable(ctx: Ctx): Promise<PersonId[]> {
  * undoes the transaction when it only wanted to know.
  */
 export async function findDrift(ctx: Ctx, learnerIds: readonly PersonId[]): Promise<PersonId[]> {
+  // What another transaction is folding has to be there before it is compared.
+  await lockFolds(ctx, learnerIds);
   const before = await selectDigests(ctx, learnerIds);
   await refoldLearners(ctx, learnerIds);
   const after = await selectDigests(ctx, learnerIds);

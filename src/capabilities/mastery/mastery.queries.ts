@@ -4,6 +4,7 @@ import type { Confirmation, Fold, Success } from '../../model/learner/fold.ts';
 import type { AbilityBelief, Calibration, GoalBelief } from '../../model/learner/types.ts';
 import { rowWriter } from '../../platform/db/rows.ts';
 import type { Ctx } from '../../platform/db/transaction.ts';
+import { foldsKey } from '../evidence/index.ts';
 
 /** A learner's fold as stored, with where it stands in the order of evidence. */
 export interface StoredFold {
@@ -292,7 +293,7 @@ const LOCKED_ONE_BY_ONE = 100;
  * two at once would lose one. Locks are taken in one order, so that nobody waits in a circle.
  */
 export async function lockFolds(ctx: Ctx, learnerIds: readonly PersonId[]): Promise<void> {
-  const school = `${ctx.schoolId}/folds`;
+  const school = foldsKey(ctx.schoolId);
   if (learnerIds.length > LOCKED_ONE_BY_ONE) {
     await sql`select pg_advisory_xact_lock(hashtextextended(${school}, 0))`.execute(ctx.db);
     return;

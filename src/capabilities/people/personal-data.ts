@@ -3,16 +3,27 @@ import type { PersonId } from '../../kernel/ids.ts';
 import type { Ctx } from '../../platform/db/transaction.ts';
 import { dataIn, eraseTables, type KeptData, type PersonTables } from '../../platform/personal-data.ts';
 
+// Not exported: a restriction and the days of access it leaves are for administrators only (P12), the pictures open an account, and
+// what a command answered is about whoever it was done to.
 const TABLES = {
-  access: { kind: 'relations', persons: { viewerId: 'delete', learnerId: 'delete' } },
+  access: { kind: 'relations', persons: { viewerId: 'delete', learnerId: 'delete' }, notExported: 'table' },
   relation: { kind: 'relations', persons: { viewerId: 'delete', learnerId: 'delete' } },
-  relationRestriction: { kind: 'relations', persons: { viewerId: 'delete', learnerId: 'delete', setBy: 'forget' } },
-  pictureKey: { kind: 'signIn', persons: { learnerId: 'delete' } },
+  relationRestriction: {
+    kind: 'relations',
+    persons: { viewerId: 'delete', learnerId: 'delete', setBy: 'forget' },
+    notExported: 'table',
+  },
+  pictureKey: { kind: 'signIn', persons: { learnerId: 'delete' }, notExported: ['pictures'] },
   classTeacher: { kind: 'identity', persons: { teacherId: 'delete' } },
   enrolment: { kind: 'identity', persons: { learnerId: 'delete' } },
   membership: { kind: 'identity', persons: { personId: 'delete' } },
-  command: { kind: 'commands', persons: { personId: 'delete' }, at: 'at' },
-  audit: { kind: 'decisions', persons: { actorId: 'pseudonym', subjectId: 'pseudonym' }, at: 'at' },
+  command: { kind: 'commands', persons: { personId: 'delete' }, at: 'at', notExported: ['answer'] },
+  audit: {
+    kind: 'decisions',
+    persons: { actorId: 'pseudonym', subjectId: 'pseudonym' },
+    at: 'at',
+    notExported: ['details'],
+  },
   person: { kind: 'identity', persons: { personId: 'delete' } },
 } as const satisfies PersonTables;
 

@@ -30,7 +30,14 @@ export async function eraseAccount(ctx: Ctx, personId: PersonId): Promise<Accoun
   return 'erased';
 }
 
-/** Tables that count tries by what is being opened, such as `email:…` or `picture:…`. */
+/** How many accounts sign in as this person of the school: one or none. */
+export async function countAccounts(ctx: Ctx, personId: PersonId): Promise<number> {
+  const { rows } = await sql<{ n: number }>`select count(*) as n from auth.person_account
+     where school_id = ${ctx.schoolId} and person_id = ${personId}`.execute(ctx.db);
+  return rows[0]?.n ?? 0;
+}
+
+/** Tables that count tries by what is being opened and from where, such as `email:…` or `picture:… device …`. */
 async function eraseTries(ctx: Ctx, opened: readonly string[]): Promise<void> {
   const { rows } = await sql<{ tableName: string; columnName: string }>`
     select c.relname as table_name, a.attname as column_name from pg_attribute a
@@ -39,7 +46,7 @@ async function eraseTries(ctx: Ctx, opened: readonly string[]): Promise<void> {
     ctx.db,
   );
   for (const { tableName, columnName } of rows)
-    await sql`delete from ${sql.id('auth', tableName)} where split_part(${sql.id(columnName)}, ':', 2) = any(${[...opened]}::text[])`.execute(
+    await sql`delete from ${sql.id('auth', tableName)} where split_part(split_part(${sql.id(columnName)}, ':', 2), ' ', 1) = any(${[...opened]}::text[])`.execute(
       ctx.db,
     );
 }

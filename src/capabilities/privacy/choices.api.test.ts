@@ -193,4 +193,29 @@ describe('the yearly clean-up', () => {
     ]);
     expect(rows).toHaveLength(1);
   });
+
+  it('Y10: ends the account of who left a month ago, with pictures or without', async () => {
+    const an = server.client<never>(
+      'privacy',
+      await server.signIn(school.email('an'), 'vier blauwe fietsen'),
+    ) as ReturnType<typeof school.as>;
+    await leave(school.id('clb'), '2026-12-15');
+    await school.inSchool((ctx) =>
+      ctx.db
+        .deleteFrom('access')
+        .where('viewerId', '=', school.id('clb'))
+        .where('schoolId', '=', school.schoolId)
+        .execute(),
+    );
+    const { people, fingerprint } = await an.retention();
+    expect(people).toMatchObject([{ name: 'Clara Begeleid', isWhole: false }]);
+    // The look at these names is written meanwhile, and changes nothing of what was told.
+    await server.runtime.looks?.flush();
+    expect(await an.cleanUp({ fingerprint })).toMatchObject({ people: 1 });
+    const { rows } = await server.runtime.database.pool.query(
+      'select 1 from auth.person_account where person_id = $1',
+      [school.id('clb')],
+    );
+    expect(rows).toEqual([]);
+  });
 });

@@ -2,6 +2,7 @@ import type { PersonId } from '../../kernel/ids.ts';
 import { Problem } from '../../kernel/problem.ts';
 import { inTransaction } from '../../platform/db/transaction.ts';
 import { publicRoute, route } from '../../platform/http/route.ts';
+import { selectShown } from '../evidence/index.ts';
 import { consentContract, correctionContract, LARGEST_MOVING, movingContract } from './choices.contract.ts';
 import { decideConsent, readConsents } from './consents.ts';
 import { askCorrection, decideCorrection, type Field, readCorrections, selectOpenCorrections } from './corrections.ts';
@@ -66,10 +67,11 @@ export const choiceRoutes = {
   // Guarded by `guarded`; public only because the school's key is read after it, by the role of the school's own work.
   packMoving: publicRoute(movingContract.packMoving, async (call, { learnerId, kinds }) => {
     const target = ofLearner({ learnerId });
-    const { actor } = await guarded(call, { permission: 'privacy.export', target }, async () => undefined);
+    const asked = { permission: 'privacy.export', target } as const;
+    const { actor, result: shown } = await guarded(call, asked, (ctx) => selectShown(ctx, learnerId));
     const { schoolId } = actor;
     const packed = await inTransaction(call.runtime, { schoolId, wall: 'school', again: 'ifUndone' }, (ctx) =>
-      packMoving(ctx, learnerId, kinds),
+      packMoving(ctx, learnerId, kinds, shown?.until),
     );
     const name = `poolster-${packed.content.person.givenName}-mee.json`.toLowerCase().replace(/[^a-z0-9.-]+/g, '-');
     return new File([JSON.stringify(packed)], name, { type: 'application/json' });

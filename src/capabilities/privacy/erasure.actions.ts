@@ -9,8 +9,10 @@ import { type AccountFate, eraseAccount } from './accounts.queries.ts';
 import {
   insertErasedAudit,
   insertErasure,
+  lockErasures,
   type Standing,
   selectAllErasures,
+  selectErasureIds,
   selectPersonIds,
   selectStanding,
 } from './erasure.queries.ts';
@@ -52,8 +54,12 @@ export function refuseErasure(
   asked: { readonly fingerprint: string; readonly isSelf: boolean },
 ): void {
   if (asked.isSelf) throw new Problem('erasure-yourself', { status: 409 });
-  if (ahead.standing.isLastAdministrator) throw new Problem('last-administrator', { status: 409 });
+  if (ahead.standing.isLastAdministrator) throw lastAdministrator();
   if (ahead.fingerprint !== asked.fingerprint) throw new Problem('erasure-changed', { status: 409 });
+}
+
+function lastAdministrator(): Problem {
+  return new Problem('last-administrator', { status: 409 });
 }
 
 export interface ErasureAsked {
@@ -65,7 +71,8 @@ export interface ErasureAsked {
 
 /**
  * Erases a person from every capability, from the accounts and out of stored answers and the trail of decisions, in one
- * transaction, and writes the erasure to the list that a restore reads (Y4, Y5).
+ * transaction, and writes the erasure to the list that a restore reads (Y4, Y5). Whether a school keeps an administrator is asked
+ * once more in that transaction: two administrators may erase each other at once.
  */
 export async function erasePerson(runtime: Runtime, asked: ErasureAsked): Promise<AccountFate> {
   const { schoolId, personId, by, reason } = asked;
@@ -73,6 +80,8 @@ export async function erasePerson(runtime: Runtime, asked: ErasureAsked): Promis
     runtime,
     { schoolId, wall: 'erasure', again: 'ifUndone' },
     async (ctx) => {
+      await lockErasures(ctx);
+      if ((await selectStanding(ctx, personId, today(ctx))).isLastAdministrator) throw lastAdministrator();
       const made = newErasure(ctx, personId, 'all');
       return { erasure: made, fate: await eraseInto(ctx, runtime, { personId, erasure: made, by, reason }) };
     },
@@ -99,7 +108,7 @@ async function eraseInto(ctx: Ctx, runtime: Runtime, one: OneErasure): Promise<A
   return fate;
 }
 
-/** Deletes only some kinds of what is kept about people: what a retention period ends. */
+/** Deletes only some kinds of what is kept about people, the account with `signIn`: what a retention period ends. */
 export async function eraseKinds(
   ctx: Ctx,
   personalData: readonly OwnedData[],
@@ -107,6 +116,7 @@ export async function eraseKinds(
   kinds: readonly string[],
 ): Promise<void> {
   for (const { tables } of personalData.toReversed()) await eraseTables(ctx, aboutIn(tables, kinds), personId);
+  if (kinds.includes('signIn')) await eraseAccount(ctx, personId);
 }
 
 /** Tables of these kinds, with only the columns that say whom a row is about. */
@@ -139,7 +149,8 @@ export async function writeErasureList(runtime: Runtime): Promise<number> {
 
 /**
  * After a restore: erases again whom the list names and the backup still holds. Answers how many. The list is read from where it
- * outlived the restore (`readErasures`), and the restored table gets what it misses.
+ * outlived the restore (`readErasures`), and the restored table gets what it misses. What the table has is done already: who lost
+ * only some kinds may have new data of those kinds since.
  */
 export async function replayErasures(runtime: Runtime, list: readonly Erasure[]): Promise<number> {
   let erased = 0;
@@ -156,8 +167,9 @@ async function replayInSchool(ctx: Ctx, runtime: Runtime, erasures: readonly Era
   const byHash = new Map(
     (await selectPersonIds(ctx)).map((personId) => [personHash(ctx.schoolId, personId), personId]),
   );
+  const done = await selectErasureIds(ctx);
   const gone = new Set<string>();
-  for (const erasure of erasures) {
+  for (const erasure of erasures.filter(({ erasureId }) => !done.has(erasureId))) {
     const personId = byHash.get(erasure.person);
     const reason = 'restore';
     if (personId === undefined || gone.has(erasure.person)) await insertErasure(ctx, erasure, reason);

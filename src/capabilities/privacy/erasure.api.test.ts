@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startTestServer, type TestServer } from '../../server/testing/test-server.ts';
 import { calibrate, rebuild } from '../mastery/index.ts';
+import { erasePerson } from './erasure.actions.ts';
 import { findAnywhere } from './testing/planting.ts';
 import { answerOf, GOALS, privacySchool } from './testing/test-school.ts';
 
@@ -125,5 +126,27 @@ describe('an erasure', () => {
         place.startsWith('auth.'),
       ),
     ).toBe(true);
+  });
+
+  it('Y4: leaves a school its last administrator, also when two erase each other at once', async () => {
+    await school.inSchool((ctx) =>
+      ctx.db
+        .insertInto('membership')
+        .values({
+          schoolId: school.schoolId,
+          personId: school.id('ellen'),
+          role: 'administrator',
+          fromOn: '2026-09-01',
+        })
+        .execute(),
+    );
+    const { schoolId } = school;
+    const both = await Promise.allSettled(
+      (['an', 'ellen'] as const).map((who) =>
+        erasePerson(server.runtime, { schoolId, personId: school.id(who), by: null, reason: 'Uit dienst' }),
+      ),
+    );
+    expect(both.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
+    expect(both.find((one) => one.status === 'rejected')).toMatchObject({ reason: { code: 'last-administrator' } });
   });
 });

@@ -50,6 +50,17 @@ export async function selectAllErasures(pool: {
   }));
 }
 
+/** The erasures of this school that the database knows to be done. */
+export async function selectErasureIds(ctx: Ctx): Promise<ReadonlySet<string>> {
+  const rows = await ctx.db.selectFrom('erasure').select('erasureId').where('schoolId', '=', ctx.schoolId).execute();
+  return new Set(rows.map(({ erasureId }) => erasureId));
+}
+
+/** Waits until no other transaction is erasing somebody of this school, until this one ends. */
+export async function lockErasures(ctx: Ctx): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`${ctx.schoolId}/erasures`}, 0))`.execute(ctx.db);
+}
+
 /** Everybody of the school, to find by their hash whom a list of erasures means. */
 export async function selectPersonIds(ctx: Ctx): Promise<PersonId[]> {
   const { rows } = await sql<{ personId: PersonId }>`

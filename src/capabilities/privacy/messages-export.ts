@@ -42,6 +42,16 @@ export const exportMessages = defineMessages({
     en: '{n, plural, one {One row without readable data.} other {# rows without readable data.}}',
     context: 'In a downloaded page. {n}: number of rows',
   },
+  'privacy.export.mentions': {
+    nl: 'Hoe vaak de naam ergens bij staat, bijvoorbeeld als wie iets noteerde of besliste',
+    en: 'How often the name stands with something, for example as who wrote or decided it',
+    context: 'Heading in a downloaded page, above numbers by kind of data',
+  },
+  'privacy.export.waiting': {
+    nl: 'Nieuwe resultaten die {name} zelf nog niet zag, staan er nog niet in.',
+    en: 'New results that {name} has not seen yet are not in it yet.',
+    context: 'In a page that a guardian downloads. {name}: first name of the learner',
+  },
   'privacy.export.someone': {
     nl: 'iemand anders',
     en: 'somebody else',

@@ -12,11 +12,17 @@ import { type MovedPiece, type MovingContent, type MovingFile, movingFile } from
 
 /**
  * A file with what the learner chose to take along, signed by this school (Y11). Pieces that were taken back stay behind, and so
- * do notes: they are the words of who wrote them. What stays here is told as taken along.
+ * do notes: they are the words of who wrote them. So does, for a guardian, what the learner has yet to see (E12). What stays here
+ * is told as taken along.
  */
-export async function packMoving(ctx: Ctx, learnerId: PersonId, kinds: readonly MovingKind[]): Promise<MovingFile> {
+export async function packMoving(
+  ctx: Ctx,
+  learnerId: PersonId,
+  kinds: readonly MovingKind[],
+  shownUntil?: Date,
+): Promise<MovingFile> {
   const { givenName, familyName } = await selectPerson(ctx, learnerId);
-  const evidence = kinds.includes('evidence') ? await selectPieces(ctx, learnerId) : [];
+  const evidence = kinds.includes('evidence') ? await selectPieces(ctx, learnerId, shownUntil) : [];
   const chosen = kinds.includes('chosenGoals') ? await selectChosenGoals(ctx, [learnerId]) : [];
   const goalIds = new Set([...evidence.flatMap((one) => one.goalIds), ...chosen.map(({ goalId }) => goalId)]);
   const goals = await selectGoalsByIds(ctx, [...goalIds] as GoalId[]);

@@ -3,14 +3,15 @@ import type { PersonId } from '../../kernel/ids.ts';
 import type { Ctx } from '../../platform/db/transaction.ts';
 import type { MovedPiece } from './moving.shapes.ts';
 
-/** Every piece of evidence of the learner that was not taken back, as it travels. */
-export async function selectPieces(ctx: Ctx, learnerId: PersonId): Promise<MovedPiece[]> {
+/** Every piece of evidence of the learner that was not taken back, as it travels; recorded until then, if a moment is given. */
+export async function selectPieces(ctx: Ctx, learnerId: PersonId, until?: Date): Promise<MovedPiece[]> {
   const rows = await ctx.db
     .selectFrom('evidence')
     .selectAll()
     .where('schoolId', '=', ctx.schoolId)
     .where('learnerId', '=', learnerId)
     .where('voids', 'is', null)
+    .$if(until !== undefined, (query) => query.where('recordedAt', '<=', until ?? ctx.now))
     .where(
       sql<boolean>`not exists (select from evidence v where v.school_id = evidence.school_id and v.learner_id = evidence.learner_id
         and v.voids = evidence.event_id)`,

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { namedUuid, type PersonId, type SchoolId } from '../../kernel/ids.ts';
 import { inTransaction, type Runtime } from '../../platform/db/transaction.ts';
-import { readErasures } from '../../platform/erasure-list.ts';
-import { tablesOf } from '../../platform/personal-data.ts';
+import { personHash, readErasures } from '../../platform/erasure-list.ts';
+import { isExported, tablesOf } from '../../platform/personal-data.ts';
 import { startTestServer, type TestServer } from '../../server/testing/test-server.ts';
 import { erasePerson, replayErasures, writeErasureList } from './erasure.actions.ts';
 import { type Column, findAnywhere, plantRow, selectColumns } from './testing/planting.ts';
@@ -99,6 +99,8 @@ async function plantEverywhere(): Promise<void> {
       `insert into auth.invitation (token_hash, purpose, school_id, person_id, expires_at) values ('h', 'choose-passphrase', $1, $2, now())`,
       [SCHOOL, PERSON],
     );
+    for (const key of [`email:quirinus@thuis.test address 2001:db8::/64`, `picture:${PERSON} device abc`])
+      await client.query('insert into auth.attempt (key, failures, last_at) values ($1, 1, now())', [key]);
     await client.query('commit');
   } catch (error) {
     await client.query('rollback');
@@ -117,6 +119,8 @@ const exported = async () => {
     );
   return parts;
 };
+/** As in a backup from before. */
+const forgetErasures = () => runtime.database.pool.query('delete from erasure');
 const erase = () => erasePerson(runtime, { schoolId: SCHOOL, personId: PERSON, by: null, reason: 'gevraagd' });
 
 describe('what capabilities say they keep about people', () => {
@@ -133,11 +137,19 @@ describe('what capabilities say they keep about people', () => {
     columns = await selectColumns(runtime.database.pool);
   });
 
-  it('Y2: exports a row of every table, and no id of anybody else', async () => {
+  it('Y2: exports the rows about the person of every table but the closed ones, and no id of anybody else', async () => {
     await plantEverywhere();
     const parts = await exported();
-    const tables = new Set(claims().map(({ table }) => table));
-    expect(Object.keys(parts).map(snake).toSorted()).toEqual([...tables].toSorted());
+    const specs = runtime.personalData.flatMap(({ tables }) => tablesOf(tables));
+    expect(Object.keys(parts).toSorted()).toEqual(
+      specs.flatMap(([table, spec]) => (isExported(spec) ? [table] : [])).toSorted(),
+    );
+    for (const closed of ['relationRestriction', 'access', 'groupWish', 'audit', 'lesson'])
+      expect(parts).not.toHaveProperty(closed);
+    expect(JSON.stringify(parts)).not.toMatch(/"(pictures|answer)":\{?\[/);
+    // One row for each column by which a row is about the person; those that only name them are about others.
+    const about = claims().filter(({ table, what }) => table === 'evidence' && what === 'delete');
+    expect(parts['evidence']).toHaveLength(about.length);
     expect(JSON.stringify(parts)).not.toContain(namedUuid('other'));
   });
 
@@ -160,14 +172,38 @@ describe('what capabilities say they keep about people', () => {
     const list = readErasures(folder);
     expect(list).toMatchObject([{ schoolId: SCHOOL, what: 'all' }]);
     await plantEverywhere();
+    await forgetErasures();
     expect(await replayErasures(runtime, list)).toBe(1);
     expect(await findAnywhere(runtime.database.pool, WORDS)).toEqual([]);
     expect(await replayErasures(runtime, list)).toBe(0);
   });
 
+  it('Y5: ends the sign-in again of who lost only some kinds, and leaves what came after it', async () => {
+    const personHashed = personHash(SCHOOL, PERSON);
+    const some = {
+      erasureId: crypto.randomUUID(),
+      schoolId: SCHOOL,
+      person: personHashed,
+      at: '2026-11-01T09:00:00.000Z',
+    };
+    const list = [{ ...some, what: ['signIn', 'learning'] }];
+    const left = async (table: string) =>
+      (await runtime.database.pool.query(`select 1 from ${table} where school_id = $1`, [SCHOOL])).rows.length;
+    await plantEverywhere();
+    await replayErasures(runtime, list);
+    expect([await left('auth.person_account'), await left('picture_key'), await left('person')]).toEqual([0, 0, 1]);
+    await runtime.database.pool.query(
+      `insert into picture_key (school_id, learner_id, pictures, set_at) values ($1, $2, '{a,b,c}', now())`,
+      [SCHOOL, PERSON],
+    );
+    await replayErasures(runtime, list);
+    expect(await left('picture_key')).toBe(1);
+    await erase();
+  });
+
   it('Y5: makes the list in the folder whole from the table', async () => {
     rmSync(join(folder, 'erasures.jsonl'));
-    expect(await writeErasureList(runtime)).toBe(1);
+    expect(await writeErasureList(runtime)).toBe(3);
     expect(await writeErasureList(runtime)).toBe(0);
   });
 });

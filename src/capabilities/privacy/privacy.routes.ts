@@ -3,6 +3,7 @@ import { DATA_KINDS } from '../../kernel/data-kinds.ts';
 import type { PersonId } from '../../kernel/ids.ts';
 import { Problem } from '../../kernel/problem.ts';
 import { publicRoute, route } from '../../platform/http/route.ts';
+import { selectShown } from '../evidence/index.ts';
 import { choiceRoutes } from './choices.routes.ts';
 import { erasePerson, foreseeErasure, refuseErasure } from './erasure.actions.ts';
 import { selectIsErased } from './erasure.queries.ts';
@@ -36,8 +37,9 @@ export const privacyRoutes = {
   // Guarded by `guarded`; public only because the accounts and every capability's data are read after its transaction.
   exportLearner: publicRoute(contract.exportLearner, async (call, { learnerId, as }) => {
     const target = ofLearner({ learnerId });
-    const { actor } = await guarded(call, { permission: 'privacy.export', target }, async () => undefined);
-    return exportFile(await exportPerson(call.runtime, actor.schoolId, learnerId), as, actor.language);
+    const asked = { permission: 'privacy.export', target } as const;
+    const { actor, result: shown } = await guarded(call, asked, (ctx) => selectShown(ctx, learnerId));
+    return exportFile(await exportPerson(call.runtime, actor.schoolId, learnerId, shown?.until), as, actor.language);
   }),
   // Guarded by `guarded`, as the one above.
   exportOwn: publicRoute(contract.exportOwn, async (call, { as }) => {

@@ -7,7 +7,7 @@ import { type Ctx, inTransaction, type Runtime } from '../../platform/db/transac
 import type { Erasure } from '../../platform/erasure-list.ts';
 import { countRows, type OwnedData, tablesOf } from '../../platform/personal-data.ts';
 import { today } from '../people/index.ts';
-import { eraseAccount } from './accounts.queries.ts';
+import { countAccounts, eraseAccount } from './accounts.queries.ts';
 import { monthsBefore } from './domain/limits.ts';
 import { eraseKinds, keep, newErasure } from './erasure.actions.ts';
 import { insertErasedAudit, insertErasure } from './erasure.queries.ts';
@@ -33,7 +33,13 @@ export interface CleanUp {
   readonly fingerprint: string;
 }
 
-/** The dry run: per kind how many people and rows are past their time today. Changes nothing. */
+/** Looking at the dry run is itself kept, so these count on while one reads. */
+const isMoving = (kind: DataKind) => kind === 'commands' || kind === 'decisions' || kind === 'looks';
+
+/**
+ * The dry run: per kind how many people and rows are past their time today. Changes nothing. It counts accounts too, so it runs
+ * with the role that erases.
+ */
 export async function foreseeCleanUp(ctx: Ctx, personalData: readonly OwnedData[]): Promise<CleanUp> {
   const keptFor = await selectKeptFor(ctx);
   const people = await peopleDue(ctx, personalData, keptFor);
@@ -47,8 +53,11 @@ export async function foreseeCleanUp(ctx: Ctx, personalData: readonly OwnedData[
       (from === 'row' ? await countOld(ctx, personalData, kind, limit) : 0);
     kinds.push({ kind, from, months, limit, people: due.length, rows });
   }
-  const seen = people.map(({ personId, kinds: own, rows }) => [personId, own, [...rows]]);
-  const counted = kinds.filter(({ kind }) => kind !== 'commands' && kind !== 'decisions' && kind !== 'looks');
+  const seen = people.map(({ personId, kinds: own, rows }) => [
+    ...[personId, own],
+    [...rows].filter(([kind]) => !isMoving(kind)),
+  ]);
+  const counted = kinds.filter(({ kind }) => !isMoving(kind));
   const fingerprint = createHash('sha256')
     .update(JSON.stringify([seen, counted]))
     .digest('hex')
@@ -80,6 +89,8 @@ async function countAbout(
   for (const { tables } of personalData)
     for (const { what, kind, rows: n } of await countRows(ctx, tables, personId))
       if (what === 'delete' && kinds.includes(kind)) rows.set(kind, (rows.get(kind) ?? 0) + n);
+  const accounts = kinds.includes('signIn') ? await countAccounts(ctx, personId) : 0;
+  if (accounts > 0) rows.set('signIn', (rows.get('signIn') ?? 0) + accounts);
   return rows;
 }
 
@@ -146,9 +157,10 @@ export async function cleanUp(
 async function erasePast(ctx: Ctx, runtime: Runtime, person: PersonDue): Promise<Erasure> {
   const isWhole = person.kinds.includes('identity');
   const erasure = newErasure(ctx, person.personId, isWhole ? 'all' : person.kinds);
-  if (isWhole) for (const owned of runtime.personalData.toReversed()) await owned.erase(ctx, person.personId);
-  else await eraseKinds(ctx, runtime.personalData, person.personId, person.kinds);
-  if (isWhole || person.kinds.includes('signIn')) await eraseAccount(ctx, person.personId);
+  if (isWhole) {
+    for (const owned of runtime.personalData.toReversed()) await owned.erase(ctx, person.personId);
+    await eraseAccount(ctx, person.personId);
+  } else await eraseKinds(ctx, runtime.personalData, person.personId, person.kinds);
   await insertErasure(ctx, erasure, 'retention');
   return erasure;
 }

@@ -1,3 +1,4 @@
+import { inTransaction } from '../../platform/db/transaction.ts';
 import { publicRoute, route } from '../../platform/http/route.ts';
 import { insertAudit, selectPerson, today } from '../people/index.ts';
 import { selectConsentAge } from './consents.ts';
@@ -12,15 +13,19 @@ const SCHOOL_WIDE = { permission: 'privacy.administer', target: { kind: 'school'
 const DONE = { done: true } as const;
 
 export const retentionRoutes = {
-  // Guarded by `guarded`; public only because it asks every capability what it keeps, which the runtime knows.
+  // Guarded by `guarded`; public only because the dry run counts accounts too, with the role that erases.
   retention: publicRoute(contract.retention, async (call) => {
-    const { result } = await guarded(call, SCHOOL_WIDE, async (ctx) => ({
-      ahead: await foreseeCleanUp(ctx, call.runtime.personalData),
+    const { actor, result } = await guarded(call, SCHOOL_WIDE, async (ctx) => ({
       consentAge: await selectConsentAge(ctx),
       lastDoneAt: await selectLastCleanUp(ctx),
       held: await selectHolds(ctx, today(ctx)),
     }));
-    const { ahead, consentAge, lastDoneAt, held } = result;
+    const { consentAge, lastDoneAt, held } = result;
+    const ahead = await inTransaction(
+      call.runtime,
+      { schoolId: actor.schoolId, wall: 'erasure', again: 'always' },
+      (ctx) => foreseeCleanUp(ctx, call.runtime.personalData),
+    );
     return {
       ...{ consentAge, lastDoneAt, fingerprint: ahead.fingerprint, kinds: [...ahead.kinds] },
       people: ahead.people.map(({ personId, givenName, familyName, leftOn, kinds }) => ({

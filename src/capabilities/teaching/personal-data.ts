@@ -9,6 +9,8 @@ export const teachingData = dataIn({
     kind: 'guidance',
     persons: { learnerId: 'delete', otherId: 'delete', madeBy: 'forget' },
     at: 'madeAt',
+    // Who had better not sit together is for teachers only.
+    notExported: 'table',
   },
   lesson: { kind: 'guidance', persons: { madeBy: 'forget' } },
   groupingPlan: { kind: 'guidance', persons: { madeBy: 'forget' } },

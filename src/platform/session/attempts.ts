@@ -9,7 +9,7 @@ const LONGEST_WAIT_SECONDS = 15 * 60;
 /** 15 s × 2^6 passes a quarter of an hour; a larger power would overflow. */
 const MOST_DOUBLINGS = 6;
 
-/** Accounts that one address may try in vain within an hour, besides as many as signed in right from it this week. */
+/** Accounts of one kind (e-mails, pictures, codes …) that one address may try in vain within an hour, besides as many as signed in right from it this week. */
 export const FREE_ACCOUNTS = 20;
 const SPRAY_WAIT_SECONDS = 10 * 60;
 
@@ -102,7 +102,7 @@ export function addressKey(address: string): string {
 interface Known {
   readonly by_device: boolean;
   readonly by_address: boolean;
-  /** Other accounts tried in vain from this address within the hour, and accounts opened from it this week. */
+  /** Other accounts of the same kind tried in vain from this address within the hour, and accounts opened from it this week. */
   readonly wrong_accounts: number;
   readonly right_accounts: number;
 }
@@ -133,7 +133,8 @@ async function selectKnown(pool: pg.Pool, { account, address, device }: Attempt,
     `select exists (select 1 from auth.device where token_hash = $3 and account_key = $1
                        and last_at > $4::timestamptz - interval '180 days') as by_device,
             coalesce(bool_or(account_key = $1 and right_at > $4::timestamptz - interval '30 days'), false) as by_address,
-            count(*) filter (where account_key <> $1 and wrong_at > $4::timestamptz - interval '1 hour'
+            count(*) filter (where account_key <> $1 and split_part(account_key, ':', 1) = split_part($1, ':', 1)
+                               and wrong_at > $4::timestamptz - interval '1 hour'
                                and (right_at is null or right_at < wrong_at)) as wrong_accounts,
             count(*) filter (where right_at > $4::timestamptz - interval '7 days') as right_accounts
        from auth.sign_in_seen where address = $2`,

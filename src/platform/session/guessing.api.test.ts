@@ -150,6 +150,15 @@ describe('guessing many accounts from one address', () => {
     expect(addressKey('::ffff:192.0.2.1')).toBe('192.0.2.1');
   });
 
+  it('closes only the kind that was guessed: made-up e-mails leave class codes and pictures open', async () => {
+    const { pool } = server.runtime.database;
+    for (let i = 0; i < FREE_ACCOUNTS + 1; i++) await guess(SCHOOL_ADDRESS, `person${i}@school.test`);
+    expect(await guess(SCHOOL_ADDRESS, 'els@school.test')).toBe('refused');
+    const origin = { address: SCHOOL_ADDRESS };
+    expect(await guardGuess(pool, { ...origin, account: 'code:AAAAAA' }, now, async () => 'open')).toBe('open');
+    await admitAttempt(pool, { ...origin, account: 'picture:1' }, now);
+  });
+
   it('does not keep out those who usually sign in there', async () => {
     await tryEmail(SCHOOL_ADDRESS, 'els@school.test', PASSPHRASE);
     for (let i = 0; i < 30; i++) await guess(SCHOOL_ADDRESS, `person${i}@school.test`);

@@ -1,6 +1,6 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type Database, openEmbedded } from '../../platform/db/database.ts';
 import { readInstallation } from '../installation.ts';
@@ -105,6 +105,16 @@ it.skipIf(isRepeat)('leaves no slot behind that would keep the log for ever', as
   expect((await database.pool.query('select from pg_replication_slots')).rowCount).toBe(0);
 });
 
+it.skipIf(isRepeat)('says that the server stopped, also when it did so between two questions', async () => {
+  const server = await findServer(dataFolder);
+  await server?.facts();
+  await close();
+  // The socket's end reaches this side with the next turns of the loop.
+  for (let turn = 0; turn < 20; turn++) await new Promise((next) => setImmediate(next));
+  await expect(server?.snapshot()).rejects.toThrow('stopped');
+  close = await listenForControl({ dataFolder, database, now: () => new Date() });
+});
+
 it.skipIf(isRepeat)('clears at its start what a killed server left', async () => {
   await close();
   const left = join(dataFolder, 'snapshot-left');
@@ -121,6 +131,14 @@ it.skipIf(isRepeat)(
     const long = join(dataFolder, 'x'.repeat(120));
     expect(socketPath(long).startsWith(tmpdir())).toBe(true);
     expect(Buffer.byteLength(socketPath(long))).toBeLessThan(107);
+    mkdirSync(long);
+    const closeLong = await listenForControl({ dataFolder: long, database, now: () => new Date() });
+    const folder = dirname(socketPath(long));
+    expect(statSync(folder).mode & 0o777).toBe(0o700);
+    chmodSync(folder, 0o755);
+    await expect(findServer(long)).rejects.toThrow(folder);
+    chmodSync(folder, 0o700);
+    await closeLong();
     close = await listenForControl({ dataFolder, database, now: () => new Date() });
   },
 );

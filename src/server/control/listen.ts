@@ -7,7 +7,7 @@ import { createInterface } from 'node:readline';
 import { takeSnapshot } from '../../platform/backup/snapshot.ts';
 import type { Database } from '../../platform/db/database.ts';
 import { selectSettings } from '../doctor/settings.ts';
-import { type ControlAnswer, SNAPSHOT_PREFIX, socketPath } from './protocol.ts';
+import { type ControlAnswer, makeSocketFolder, SNAPSHOT_PREFIX, socketPath } from './protocol.ts';
 
 export interface ControlOptions {
   readonly dataFolder: string;
@@ -19,6 +19,7 @@ export interface ControlOptions {
 export async function listenForControl(options: ControlOptions): Promise<() => Promise<void>> {
   clearSnapshots(options.dataFolder);
   const path = socketPath(options.dataFolder);
+  makeSocketFolder(options.dataFolder, path);
   // The lock on the folder is ours, so a socket that stands here was left by a process that is gone.
   rmSync(path, { force: true });
   const startedAt = options.now().toISOString();

@@ -19,8 +19,10 @@ export function exportAsHtml(told: PersonExport, wording: Wording): string {
     tag('p', say('privacy.export.made', { school: told.school, day: wording.moment(told.madeAt) })),
     tag('p', say('privacy.export.json')),
     tag('p', say('privacy.export.xapi')),
+    ...(told.waiting ? [tag('p', say('privacy.export.waiting', { name: told.person.givenName }))] : []),
     accountSection(told, wording),
     ...kinds.filter(({ parts }) => parts.length > 0).map(({ kind, parts }) => kindSection(told, kind, parts, wording)),
+    mentionsSection(told, wording),
     looksSection(told, wording),
   ];
   return `<!doctype html>
@@ -70,6 +72,12 @@ function rowsTable(told: PersonExport, rows: Part['rows'], wording: Wording): st
     .map((row) => `<tr>${columns.map((column) => tag('td', valueWords(told, row[column], wording))).join('')}</tr>`)
     .join('\n');
   return `<div class="wide" tabindex="0"><table><thead><tr>${head}</tr></thead><tbody>\n${body}\n</tbody></table></div>`;
+}
+
+function mentionsSection({ mentions }: PersonExport, { say }: Wording): string {
+  if (mentions.length === 0) return '';
+  const items = mentions.map(({ table, rows }) => tag('li', `${say(`privacy.table.${table}`)}: ${rows}`));
+  return `<section>${tag('h2', say('privacy.export.mentions'))}\n<ul>${items.join('\n')}</ul></section>`;
 }
 
 function isEmpty(value: unknown): boolean {

@@ -19,13 +19,17 @@ export interface PersonExport {
     readonly openSessions: number;
     readonly otherSchools: number;
   } | null;
-  /** Every table in which the person stands, with its rows; the ids of other people read `someone else`. */
+  /** Every table with rows about the person; the ids of other people read `someone else`. */
   readonly parts: readonly {
     readonly capability: string;
     readonly table: string;
     readonly kind: DataKind;
     readonly rows: readonly Readonly<Record<string, unknown>>[];
   }[];
+  /** How many rows about others, or about a class, name the person: as who wrote, asked or decided. Those rows are not theirs. */
+  readonly mentions: readonly { readonly capability: string; readonly table: string; readonly rows: number }[];
+  /** Whether results are left out that the learner is shown before the guardian who asked for this file. */
+  readonly waiting: boolean;
   /** Who looked, as the person's own page tells it; the last two hundred. */
   readonly looks: readonly {
     readonly relation: string;
