@@ -45,7 +45,9 @@ export function refuseOthersFolder(dataFolder: string, path: string): void {
   const folder = dirname(path);
   const found = folder === resolve(dataFolder) ? undefined : lstatSync(folder, { throwIfNoEntry: false });
   if (!found || (found.isDirectory() && found.uid === userInfo().uid && (found.mode & 0o077) === 0)) return;
-  throw new SettingError(`${folder} is not a folder of this user alone (mode 700): remove it, or move POOLSTER_DATA to a shorter path.`);
+  throw new SettingError(
+    `${folder} is not a folder of this user alone (mode 700): remove it, or move POOLSTER_DATA to a shorter path.`,
+  );
 }
 
 export const SNAPSHOT_PREFIX = 'snapshot-';
