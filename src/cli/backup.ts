@@ -70,8 +70,9 @@ async function toFile(beside: Beside, path: string, now: Date): Promise<DumpRepo
   const file = await createBackupFile(path);
   try {
     const report = await dumpTo(beside, now, file.sink);
+    await file.finish();
+    await verifyBackup(file.partial);
     await file.keep();
-    await verifyBackup(path);
     return report;
   } catch (error) {
     await file.discard();

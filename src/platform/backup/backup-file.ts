@@ -1,11 +1,15 @@
-import { open, rename, rm } from 'node:fs/promises';
+import { link, open, rename, rm } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { BackupError } from './format.ts';
 import type { Sink } from './write-backup.ts';
 
 export interface BackupFile {
   readonly sink: Sink;
-  /** Gives the file its name, once its bytes and its name are on the disk. */
+  /** Where its bytes are until it is kept. */
+  readonly partial: string;
+  /** Puts its last bytes on the disk: it can be read now, under the partial name. */
+  finish(): Promise<void>;
+  /** Gives the finished file its name; refuses where a file of that name was made meanwhile. */
   keep(): Promise<void>;
   discard(): Promise<void>;
 }
@@ -14,8 +18,7 @@ export interface BackupFile {
 export async function createBackupFile(path: string): Promise<BackupFile> {
   const target = resolve(path);
   const partial = `${target}.partial`;
-  if (await exists(target))
-    throw new BackupError(`${target} exists already: give another name, or move that file away.`);
+  if (await exists(target)) throw alreadyThere(target);
   await rm(partial, { force: true });
   const handle = await open(partial, 'wx', 0o600).catch((cause: unknown) => {
     throw new BackupError(`${partial} cannot be written: ${cause instanceof Error ? cause.message : String(cause)}`);
@@ -24,10 +27,13 @@ export async function createBackupFile(path: string): Promise<BackupFile> {
     sink: async (bytes) => {
       await handle.writeFile(bytes);
     },
-    keep: async () => {
+    partial,
+    finish: async () => {
       await handle.sync();
       await handle.close();
-      await rename(partial, target);
+    },
+    keep: async () => {
+      await giveName(partial, target);
       await syncFolder(dirname(target));
     },
     discard: async () => {
@@ -35,6 +41,22 @@ export async function createBackupFile(path: string): Promise<BackupFile> {
       await rm(partial, { force: true });
     },
   };
+}
+
+/** A link, unlike a new name, never takes the place of another file. Some file systems have none. */
+async function giveName(partial: string, target: string): Promise<void> {
+  try {
+    await link(partial, target);
+  } catch (error) {
+    if ((error instanceof Error && 'code' in error && error.code === 'EEXIST') || (await exists(target)))
+      throw alreadyThere(target);
+    return rename(partial, target);
+  }
+  await rm(partial);
+}
+
+function alreadyThere(target: string): BackupError {
+  return new BackupError(`${target} exists already: give another name, or move that file away.`);
 }
 
 /** Writes to standard output, waiting where the reader is slower. */
