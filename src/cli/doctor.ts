@@ -1,4 +1,5 @@
-import { examine } from '../server/doctor/examine.ts';
+import { ServerRefused } from '../server/control/ask.ts';
+import { examine, examinePlace } from '../server/doctor/examine.ts';
 import { type Finding, problem } from '../server/doctor/finding.ts';
 import { readInstallation } from '../server/installation.ts';
 import { openBeside } from '../server/open-beside.ts';
@@ -30,13 +31,14 @@ Exit code: 0 nothing wrong (advice does not count), 1 a problem was found, 2 wro
 async function find(all: boolean): Promise<Finding[]> {
   const installation = readInstallation(process.env);
   const opened = await openBeside(installation).catch((error: unknown) => unreachable(error));
-  if ('check' in opened) return [opened];
+  const withPlace = async (finding: Finding) => [finding, ...(await examinePlace(installation, new Date(), false))];
+  if ('check' in opened) return withPlace(opened);
   try {
     const { database, server } = opened;
     const clock = () => new Date();
     return await examine({ installation, database, clock, all, ...(server ? { settings: server.settings } : {}) });
   } catch (error) {
-    return [unreachable(error)];
+    return await withPlace(unreachable(error));
   } finally {
     await opened.close();
   }
@@ -44,6 +46,8 @@ async function find(all: boolean): Promise<Finding[]> {
 
 /** A database that does not answer is a finding, not a crash of the doctor; anything else is a fault of the program. */
 function unreachable(error: unknown): Finding {
+  if (error instanceof ServerRefused)
+    return problem('copy', error.message, 'Solve that, or stop the server and run this again: then it needs no copy.');
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   if (!(error instanceof Error) || !/^(ECONN|ENOTFOUND|ETIMEDOUT|EAI_|28|3D000|57P0)/.test(code)) throw error;
   return problem(

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { Problem } from '../../kernel/problem.ts';
 import { verifyBackup } from '../../platform/backup/read-backup.ts';
 import { restoreInto } from '../../platform/backup/restore.ts';
 import { createTestBackups } from '../../platform/backup/testing/databases.ts';
@@ -31,10 +32,10 @@ afterAll(async () => {
 });
 
 /** What the doctor says. The settings of the test cluster are unsafe on purpose, so those of a safe one stand in for them. */
-async function findings(): Promise<string[]> {
+async function findings(looked = database): Promise<string[]> {
   const installation = readInstallation({ POOLSTER_DATA: dataFolder });
   const settings = { fsync: 'on', full_page_writes: 'on', synchronous_commit: 'on' };
-  const found = await examine({ installation, database, settings, clock: () => new Date(), all: true });
+  const found = await examine({ installation, database: looked, settings, clock: () => new Date(), all: true });
   // The tests' PostgreSQL trusts this machine and is entered as a superuser.
   return found
     .filter(({ check }) => !onServer || (check !== 'database-role' && check !== 'database-trust'))
@@ -53,6 +54,17 @@ async function planted(fault: string, cure: string): Promise<string[]> {
 
 it('finds nothing wrong with a healthy installation, one that was restored from an older release included', async () => {
   expect(await findings()).toEqual([]);
+});
+
+it('looks at beliefs too where the disk is so full that writes are refused, and says so where it cannot', async () => {
+  const refusal = () => new Problem('disk-nearly-full', { status: 503 });
+  expect(await findings({ ...database, refusal })).toEqual([]);
+  const full = await planted(
+    `create function full_disk() returns trigger language plpgsql as $$ begin raise 'no space left' using errcode = '53100'; end $$;
+     create trigger full_disk before delete on belief execute function full_disk()`,
+    'drop trigger full_disk on belief; drop function full_disk()',
+  );
+  expect(full).toContainEqual(expect.stringMatching(/^drift-unknown: .*no space left/));
 });
 
 it('finds an index that is gone', async () => {

@@ -7,12 +7,12 @@ import { databaseTemplate } from '../template.ts';
 import { selectCatalogItems, selectInvalidIndexes } from './catalog-items.ts';
 import { checkAccess } from './check-access.ts';
 import { checkDatabase, type DatabaseFacts } from './check-database.ts';
-import { checkDrift } from './check-drift.ts';
+import { checkDrift, type DriftFacts } from './check-drift.ts';
 import { checkPlace } from './check-place.ts';
 import { checkSchema, type SchemaFacts } from './check-schema.ts';
 import { gatherAccess, gatherDatabase, hasTable } from './database-facts.ts';
 import { gatherDrift } from './drift-facts.ts';
-import type { Finding } from './finding.ts';
+import { type Finding, problem } from './finding.ts';
 import { gatherPlace } from './place-facts.ts';
 
 export interface ExamineOptions {
@@ -34,14 +34,19 @@ export async function examine(options: ExamineOptions): Promise<Finding[]> {
   const hasSchools =
     (await hasTable(pool, 'public.school')) && (await pool.query('select from school limit 1')).rowCount === 1;
   const findings = [
-    ...checkPlace(await gatherPlace(installation, clock(), hasSchools)),
+    ...(await examinePlace(installation, clock(), hasSchools)),
     ...checkAccess(await gatherAccess(options, installation)),
     ...checkDatabase(facts),
     // Against another set of migrations every difference would be a fault, and every fold might be.
     ...(isCurrent ? checkSchema(await gatherSchema(database)) : []),
-    ...(isCurrent ? checkDrift(await driftOf(options)) : []),
+    ...(isCurrent ? await examineDrift(options) : []),
   ];
   return findings.toSorted((a, b) => Number(b.level === 'problem') - Number(a.level === 'problem'));
+}
+
+/** What needs no database, and so can be said when there is no way to it; a disk that is full is often why. */
+export async function examinePlace(installation: Installation, now: Date, hasSchools: boolean): Promise<Finding[]> {
+  return checkPlace(await gatherPlace(installation, now, hasSchools));
 }
 
 function hasOwnSchema({ knownMigrations, appliedMigrations }: DatabaseFacts): boolean {
@@ -51,7 +56,23 @@ function hasOwnSchema({ knownMigrations, appliedMigrations }: DatabaseFacts): bo
   );
 }
 
-async function driftOf({ database, clock, all }: ExamineOptions) {
+/** A check that the database refuses is a finding beside the others, which would be lost with it. */
+async function examineDrift(options: ExamineOptions): Promise<Finding[]> {
+  try {
+    return checkDrift(await driftOf(options));
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error)) throw error;
+    return [
+      problem(
+        'drift-unknown',
+        `Whether beliefs are what the evidence gives could not be seen: ${error.message || String(error.code)}`,
+        'Solve the other findings first, a full disk before all, then run this again.',
+      ),
+    ];
+  }
+}
+
+async function driftOf({ database, clock, all }: ExamineOptions): Promise<DriftFacts[]> {
   // Missing tables were told already; folding needs all of them.
   const runtime = createRuntime({ database, hub: createHub(), clock });
   return gatherDrift(runtime, { all, seed: clock().toISOString() }).catch((error: unknown) => {
