@@ -18,14 +18,15 @@ import { LONGEST_INVITATION_DAYS } from './school.actions.ts';
 
 type SchoolCtx = Ctx & { readonly actor: Actor };
 
-/** Limits what a guardian, counsellor or partner sees of one learner (P12); it takes the place of what was set before. */
+/** Limits what a guardian, counsellor or partner sees of one learner (P12); from its first day it takes the place of what was set. */
 export async function restrictViewer(ctx: SchoolCtx, restriction: NewRestriction): Promise<void> {
   const { viewerId, learnerId, sees, from, until } = restriction;
   if (!(await selectHasRelation(ctx, restriction))) throw new Problem('not-found', { status: 404 });
   if (until !== null && (until < from || until < today(ctx))) throw new Problem('period-over', { status: 400 });
-  await endRestrictions(ctx, restriction);
-  // What counts begins today at the earliest: what was seen before was seen.
-  await upsertRestriction(ctx, { ...restriction, from: from < today(ctx) ? today(ctx) : from });
+  // What counts begins today at the earliest: what was seen before was seen. Until a later day, what holds now goes on.
+  const start = from < today(ctx) ? today(ctx) : from;
+  await endRestrictions(ctx, restriction, start);
+  await upsertRestriction(ctx, { ...restriction, from: start });
   // The reason stays where only administrators read it; the audit says what was done.
   await settle(ctx, 'viewer.restricted', learnerId, { viewerId, sees, from, until });
 }

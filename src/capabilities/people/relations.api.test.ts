@@ -163,6 +163,7 @@ describe('P12: restrictions', () => {
     server.setClock(AFTER_MIDNIGHT);
     expect([await looks('guardian'), await behindWall(viewerId, 'guardian')]).toEqual(['sees', 1]);
     server.setClock(BEFORE_MIDNIGHT);
+    await people('administrator').liftRestriction({ ...command(), learnerId, viewerId });
     await restrict({ sees: 'contact', from: '2026-11-21', until: null });
     expect(await looks('guardian')).toBe('sees');
     server.setClock(AFTER_MIDNIGHT);
@@ -171,6 +172,17 @@ describe('P12: restrictions', () => {
     await expect(restrict({ sees: 'contact', from: '2026-09-01', until: '2026-11-01' })).rejects.toMatchObject({
       code: 'period-over',
     });
+  });
+
+  it('go on until the day on which a new one takes their place', async () => {
+    await restrict({ sees: 'nothing', from: TODAY, until: null });
+    await restrict({ sees: 'contact', from: '2026-11-21', until: null });
+    expect([await looks('guardian'), await behindWall(viewerId, 'guardian')]).toEqual(['not-allowed', 0]);
+    expect(await children('guardian')).toEqual([]);
+    server.setClock(AFTER_MIDNIGHT);
+    expect(await looks('guardian')).toBe('not-allowed');
+    expect(await children('guardian')).toEqual([[learnerId, 'contact']]);
+    server.setClock(BEFORE_MIDNIGHT);
   });
 
   it('are set and read by administrators only, and stand on record without the reason', async () => {

@@ -45,11 +45,15 @@ export async function upsertRestriction(ctx: Ctx, one: NewRestriction): Promise<
        until_on = excluded.until_on, set_by = excluded.set_by, set_at = excluded.set_at`.execute(ctx.db);
 }
 
-/** Ends what is not over with yesterday as its last day; what was to begin later never does. Returns how many ended. */
-export async function endRestrictions(ctx: Ctx, { viewerId, learnerId }: ViewerOfLearner): Promise<number> {
-  const result = await sql`update relation_restriction set until_on = ${dayBefore(today(ctx))}::date
+/** From that day on nothing is restricted: what holds ends the day before, what was to begin never does. Returns how many ended. */
+export async function endRestrictions(
+  ctx: Ctx,
+  { viewerId, learnerId }: ViewerOfLearner,
+  day = today(ctx),
+): Promise<number> {
+  const result = await sql`update relation_restriction set until_on = ${dayBefore(day)}::date
      where school_id = ${ctx.schoolId} and viewer_id = ${viewerId} and learner_id = ${learnerId}
-       and (until_on is null or until_on >= ${today(ctx)}::date) returning from_on`.execute(ctx.db);
+       and (until_on is null or until_on >= ${day}::date) returning from_on`.execute(ctx.db);
   return result.rows.length;
 }
 
