@@ -117,6 +117,28 @@ describe('the policy', () => {
     ).rejects.toMatchObject({ code: 'last-administrator' });
   });
 
+  it('P11: makes no link to an account that also opens another school today', async () => {
+    const personId = await find('Leraar1');
+    const { personId: there } = await elsewhere.people.addStaff({
+      ...{ commandId: newCommand(), givenName: 'Leraar1', familyName: 'Elders' },
+      ...{ email: 'elders@school.test', role: 'teacher' },
+    });
+    const { pool } = server.runtime.database;
+    await pool.query('delete from auth.person_account where person_id = $1', [there]);
+    await pool.query('insert into auth.person_account (school_id, person_id, user_id) values ($1, $2, $3)', [
+      ...[elsewhere.schoolId, there, personId],
+    ]);
+    const made = async () => {
+      const { links, refused } = await school.people.passphraseLinks({ personIds: [personId] });
+      return [links.length, ...refused.map(({ reason }) => reason)];
+    };
+    expect(await made()).toEqual([0, 'otherSchool']);
+    await pool.query(`update membership set from_on = '2020-09-01', until_on = '2020-10-01' where person_id = $1`, [
+      there,
+    ]);
+    expect(await made()).toEqual([1]);
+  });
+
   it('does a command once, however often it arrives', async () => {
     const commandId = newCommand();
     const first = await school.people.addClass({ commandId, name: '6C', grade: 6 });

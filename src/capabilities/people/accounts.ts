@@ -108,7 +108,8 @@ export interface LinksMade {
 
 /**
  * New links to choose a passphrase; earlier ones of the same people stop working. Only the school where an account began makes
- * them, and only an administrator for an administrator, so that nobody takes over more than they administer (P11).
+ * them, and only while it opens no other school; only an administrator for an administrator. So nobody takes over more than they
+ * administer (P11).
  */
 export async function makePassphraseLinks(
   runtime: Runtime,
@@ -119,7 +120,7 @@ export async function makePassphraseLinks(
   const now = runtime.clock();
   const links: PassphraseLink[] = [];
   const refused: LinksMade['refused'][number][] = [];
-  for (const row of await selectAccountsOf(pool, schoolId, asked.personIds)) {
+  for (const row of await selectAccountsOf(pool, { schoolId, personIds: asked.personIds, day: schoolDay(now) })) {
     const reason = linkRefusal(row, asked.by);
     if (reason) refused.push({ personId: row.person_id, name: row.name, reason });
     else {
@@ -141,29 +142,34 @@ interface AccountRow {
   readonly user_id: string | null;
   readonly email: string | null;
   readonly is_administrator: boolean;
+  /** The account opens another school today, or one day from now on. */
+  readonly is_elsewhere: boolean;
 }
 
 function linkRefusal(row: AccountRow, by: readonly Role[]): LinkRefusal | undefined {
   if (row.user_id === null || row.email === null || row.email.endsWith('@pictures.invalid')) return 'noAccount';
-  if (row.user_id !== row.person_id) return 'otherSchool';
+  if (row.user_id !== row.person_id || row.is_elsewhere) return 'otherSchool';
   return row.is_administrator && !by.includes('administrator') ? 'administratorOnly' : undefined;
 }
 
 async function selectAccountsOf(
   pool: pg.Pool,
-  schoolId: SchoolId,
-  personIds: readonly PersonId[],
+  asked: { readonly schoolId: SchoolId; readonly personIds: readonly PersonId[]; readonly day: string },
 ): Promise<AccountRow[]> {
   const { rows } = await pool.query<AccountRow>(
     `select p.person_id, p.given_name || ' ' || p.family_name as name, a.user_id, u."email",
             exists (select 1 from membership m where m.school_id = p.school_id and m.person_id = p.person_id
-                       and m.role = 'administrator' and m.until_on is null) as is_administrator
+                       and m.role = 'administrator' and (m.until_on is null or m.until_on >= $3::date)) as is_administrator,
+            exists (select 1 from auth.person_account o
+                      join membership m on m.school_id = o.school_id and m.person_id = o.person_id
+                     where o.user_id = a.user_id and o.school_id <> a.school_id
+                       and (m.until_on is null or m.until_on >= $3::date)) as is_elsewhere
        from person p
        left join auth.person_account a on a.school_id = p.school_id and a.person_id = p.person_id
        left join auth."user" u on u."id" = a.user_id
       where p.school_id = $1 and p.person_id = any($2::uuid[])
       order by p.family_name, p.given_name, p.person_id`,
-    [schoolId, [...personIds]],
+    [asked.schoolId, [...asked.personIds], asked.day],
   );
   return rows;
 }

@@ -121,8 +121,8 @@ export const accountMessages = defineMessages({
     context: 'Above the list of links',
   },
   'school.links.refused': {
-    nl: '{reason, select, noAccount {heeft nog geen account met een e-mailadres} otherSchool {kreeg de account van een andere school: vraag daar een link} other {is beheerder: alleen een beheerder maakt die link}}',
-    en: '{reason, select, noAccount {has no account with an e-mail address yet} otherSchool {got the account from another school: ask for a link there} other {is an administrator: only an administrator makes that link}}',
+    nl: '{reason, select, noAccount {heeft nog geen account met een e-mailadres} otherSchool {heeft een account die ook bij een andere school hoort: hier kan geen link} other {is beheerder: alleen een beheerder maakt die link}}',
+    en: '{reason, select, noAccount {has no account with an e-mail address yet} otherSchool {has an account that also belongs to another school: no link can be made here} other {is an administrator: only an administrator makes that link}}',
     context: 'After a name, why there is no link. {reason}: key',
   },
   'school.links.download': {
