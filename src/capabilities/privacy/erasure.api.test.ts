@@ -42,6 +42,26 @@ describe('the export', () => {
       expect(JSON.stringify(told)).not.toContain(school.id(other));
   });
 
+  it('E12: gives a guardian no result before the learner saw it', async () => {
+    const read = async () =>
+      JSON.parse(
+        await (await school.as('ouder').exportLearner({ learnerId: school.id('adam'), as: 'json' })).text(),
+      ) as { waiting: boolean; parts: { table: string }[] };
+    const before = await read();
+    expect(before.waiting).toBe(true);
+    const learning = /^(evidence|belief|confirmation|learnerState|practiceSession)$/;
+    expect(before.parts.filter(({ table }) => learning.test(table))).toEqual([]);
+    await school.inSchool((ctx) =>
+      ctx.db
+        .insertInto('learnerSeen')
+        .values({ schoolId: school.schoolId, learnerId: school.id('adam'), seenAt: ctx.now })
+        .execute(),
+    );
+    const after = await read();
+    expect(after.waiting).toBe(false);
+    expect(after.parts.map(({ table }) => table)).toEqual(expect.arrayContaining(['evidence', 'belief']));
+  });
+
   it('Y2: gives a page that runs nothing and in which every value is escaped', async () => {
     const file = await school.as('ouder').exportLearner({ learnerId: school.id('adam'), as: 'html' });
     const page = await file.text();
@@ -56,9 +76,13 @@ describe('the export', () => {
       await expect(school.as(who).exportLearner({ learnerId: school.id('adam'), as: 'json' })).rejects.toMatchObject({
         code: 'not-allowed',
       });
+    const note = { ...answerOf(school.id('lore'), 'noted'), source: 'Woorden over Lore', authorId: school.id('sam') };
+    await school.record([{ ...note, authorKind: 'teacher' }]);
     const own = JSON.parse(await (await school.as('sam').exportOwn({ as: 'json' })).text());
     expect(own.person.givenName).toBe('Sam');
     expect(JSON.stringify(own)).not.toContain(school.id('adam'));
+    expect(JSON.stringify(own)).not.toContain('Woorden over Lore');
+    expect(own.mentions).toContainEqual({ capability: 'evidence', table: 'evidence', rows: 1 });
   });
 });
 
