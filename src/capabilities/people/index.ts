@@ -15,3 +15,4 @@ export {
   today,
 } from './people.queries.ts';
 export { type ImportedRoster, importRoster } from './roster.actions.ts';
+export { sawPeople } from './saw-people.ts';

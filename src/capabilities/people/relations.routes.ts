@@ -2,6 +2,7 @@ import { route } from '../../platform/http/route.ts';
 import { liftRestriction, restrictViewer, setResultsWait, setViewerDays } from './relations.actions.ts';
 import { relationsContract } from './relations.contract.ts';
 import { selectRestrictions } from './relations.queries.ts';
+import { sawPeople } from './saw-people.ts';
 
 const ofSchool = () => ({ kind: 'school' }) as const;
 const administer = { permission: 'people.administer', of: ofSchool, wall: 'school' } as const;
@@ -10,12 +11,11 @@ const DONE = { done: true } as const;
 
 /** Who may see a learner, from when until when, and what a decision takes away from that. */
 export const relationsRoutes = {
-  restrictions: route(relationsContract.restrictions, restrict, async (ctx, { learnerId }) => ({
-    restrictions: (await selectRestrictions(ctx, learnerId)).map((one) => ({
-      ...one,
-      setAt: new Date(one.setAt).toISOString(),
-    })),
-  })),
+  restrictions: route(relationsContract.restrictions, restrict, async (ctx, { learnerId }) => {
+    sawPeople(ctx, [{ personId: learnerId }]);
+    const restrictions = await selectRestrictions(ctx, learnerId);
+    return { restrictions: restrictions.map((one) => ({ ...one, setAt: new Date(one.setAt).toISOString() })) };
+  }),
   restrictViewer: route(relationsContract.restrictViewer, restrict, async (ctx, { commandId: _, ...restriction }) => {
     await restrictViewer(ctx, restriction);
     return DONE;

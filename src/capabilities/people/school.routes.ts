@@ -79,13 +79,17 @@ export const schoolRoutes = {
   // Guarded by `administerSchool`; public only because accounts are looked up after the transaction.
   schoolPerson: publicRoute(schoolContract.schoolPerson, async (call, input) => {
     const { personId } = input;
-    const { actor, result } = await administerSchool(call, 'schoolPerson', input, async (ctx) => ({
-      person: sawPerson(ctx, await selectPerson(ctx, personId)),
-      roles: await selectOpenRoles(ctx, personId),
-      classes: await selectPlacesOf(ctx, personId),
-      viewers: await selectViewersOf(ctx, personId),
-      learners: await selectLearnersSeenBy(ctx, personId),
-    }));
+    const { actor, result } = await administerSchool(call, 'schoolPerson', input, async (ctx) => {
+      const learners = await selectLearnersSeenBy(ctx, personId);
+      sawPeople(ctx, learners);
+      return {
+        person: sawPerson(ctx, await selectPerson(ctx, personId)),
+        roles: await selectOpenRoles(ctx, personId),
+        classes: await selectPlacesOf(ctx, personId),
+        viewers: await selectViewersOf(ctx, personId),
+        learners,
+      };
+    });
     const states = await selectAccountStates(call.runtime.database.pool, actor.schoolId);
     const { person, ...rest } = result;
     return {

@@ -3,6 +3,7 @@ import { Problem } from '../../kernel/problem.ts';
 import { inTransaction } from '../../platform/db/transaction.ts';
 import { publicRoute, route } from '../../platform/http/route.ts';
 import { selectShown } from '../evidence/index.ts';
+import { sawPeople } from '../people/index.ts';
 import { consentContract, correctionContract, LARGEST_MOVING, movingContract } from './choices.contract.ts';
 import { decideConsent, readConsents } from './consents.ts';
 import { askCorrection, decideCorrection, type Field, readCorrections, selectOpenCorrections } from './corrections.ts';
@@ -42,13 +43,16 @@ export const choiceRoutes = {
       return DONE;
     },
   ),
-  openCorrections: route(correctionContract.openCorrections, administer, async (ctx) => ({
-    corrections: (await selectOpenCorrections(ctx)).map((row) => ({
+  openCorrections: route(correctionContract.openCorrections, administer, async (ctx) => {
+    const open = await selectOpenCorrections(ctx);
+    sawPeople(ctx, open);
+    const corrections = open.map((row) => ({
       ...{ correctionId: row.correctionId, name: `${row.givenName} ${row.familyName}`, field: row.field as Field },
       ...{ oldValue: row.oldValue, newValue: row.newValue, why: row.why },
       askedAt: new Date(row.askedAt).toISOString(),
-    })),
-  })),
+    }));
+    return { corrections };
+  }),
   decideCorrection: route(correctionContract.decideCorrection, administer, async (ctx, input) => {
     const { correctionId, outcome, answer } = input;
     await decideCorrection(ctx, { correctionId, outcome, answer });

@@ -127,6 +127,32 @@ describe('the access log', () => {
     expect(told?.name).toEqual({ outcome: 'given', name: 'Clara Begeleid', answer: null });
   });
 
+  it('Y6: keeps the looks of the office, whatever page shows the learner', async () => {
+    const an = school.as('an');
+    const people = school.people('an');
+    const learnerId = school.id('adam');
+    const times = async () =>
+      (await looks('adam')).reduce((sum, one) => sum + (one.relation === 'administrator' ? one.times : 0), 0);
+    await school
+      .as('adam')
+      .askCorrection({ ...command(), learnerId, field: 'givenName', newValue: 'Adaam', why: null });
+    const [look] = await looks('adam');
+    await school.as('adam').askName({ ...command(), learnerId, lookId: look?.lookId ?? '' });
+    await an.holdPerson({ ...command(), personId: learnerId, reason: 'Er loopt een klacht', until: '2027-01-31' });
+    for (const page of [
+      () => people.restrictions({ learnerId }),
+      () => people.schoolPerson({ personId: school.id('ouder') }),
+      () => an.openCorrections(),
+      () => an.nameRequests(),
+      () => an.foreseeErasure({ personId: learnerId }),
+      () => an.retention(),
+    ]) {
+      const before = await times();
+      await page();
+      expect([String(page), await times()]).toEqual([String(page), before + 1]);
+    }
+  });
+
   it('every permission that opens learners to others says what they look at', () => {
     const others = ['classTeacher', 'guardianOf', 'counsellorOf', 'partnerOf'];
     const silent = CAPABILITIES.flatMap(({ permissions }) =>

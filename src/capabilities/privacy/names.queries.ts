@@ -56,6 +56,7 @@ export async function insertNameRequest(
 
 export interface OpenNameRequest {
   readonly requestId: string;
+  readonly learnerId: PersonId;
   readonly learner: string;
   readonly askedAt: Date;
   readonly viewerId: PersonId;
@@ -71,7 +72,7 @@ export interface OpenNameRequest {
 /** What waits for an administrator: only looks that somebody asked about, oldest first. */
 export async function selectOpenNameRequests(ctx: Ctx, requestId?: string): Promise<OpenNameRequest[]> {
   const { rows } = await sql<OpenNameRequest>`
-    select n.request_id, p.given_name || ' ' || p.family_name as learner, n.asked_at, l.viewer_id,
+    select n.request_id, n.learner_id, p.given_name || ' ' || p.family_name as learner, n.asked_at, l.viewer_id,
            v.given_name || ' ' || v.family_name as viewer, l.relation, l.sees, l.first_at, l.last_at, l.times
       from name_request n
       join look l on l.school_id = n.school_id and l.look_id = n.look_id

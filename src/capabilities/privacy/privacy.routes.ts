@@ -4,6 +4,7 @@ import type { PersonId } from '../../kernel/ids.ts';
 import { Problem } from '../../kernel/problem.ts';
 import { publicRoute, route } from '../../platform/http/route.ts';
 import { selectShown } from '../evidence/index.ts';
+import { sawPeople } from '../people/index.ts';
 import { choiceRoutes } from './choices.routes.ts';
 import { erasePerson, foreseeErasure, refuseErasure } from './erasure.actions.ts';
 import { selectIsErased } from './erasure.queries.ts';
@@ -51,13 +52,19 @@ export const privacyRoutes = {
     return exportFile(await exportPerson(call.runtime, actor.schoolId, actor.personId), as, actor.language);
   }),
 
-  nameRequests: route(contract.nameRequests, administer, async (ctx) => ({
-    requests: (await selectOpenNameRequests(ctx)).map(({ askedAt, lastAt, viewerId: _, firstAt: __, ...rest }) => ({
+  nameRequests: route(contract.nameRequests, administer, async (ctx) => {
+    const open = await selectOpenNameRequests(ctx);
+    sawPeople(
+      ctx,
+      open.map(({ learnerId }) => ({ personId: learnerId })),
+    );
+    const requests = open.map(({ askedAt, lastAt, viewerId: _, firstAt: __, learnerId: ___, ...rest }) => ({
       ...rest,
       askedAt: new Date(askedAt).toISOString(),
       lastAt: new Date(lastAt).toISOString(),
-    })),
-  })),
+    }));
+    return { requests };
+  }),
   decideName: route(contract.decideName, administer, async (ctx, { requestId, outcome, answer }) => {
     await decideName(ctx, { requestId, outcome, answer });
     return DONE;
@@ -65,9 +72,10 @@ export const privacyRoutes = {
 
   // Guarded by `guarded`; public only because it asks every capability what it keeps, which the runtime knows.
   foreseeErasure: publicRoute(contract.foreseeErasure, async (call, { personId }) => {
-    const { result } = await guarded(call, SCHOOL_WIDE, (ctx) =>
-      foreseeErasure(ctx, call.runtime.personalData, personId),
-    );
+    const { result } = await guarded(call, SCHOOL_WIDE, (ctx, actor) => {
+      sawPeople({ ...ctx, actor }, [{ personId }]);
+      return foreseeErasure(ctx, call.runtime.personalData, personId);
+    });
     const { standing, rows, givenName, familyName, fingerprint } = result;
     return {
       ...{ givenName, familyName, fingerprint, rows: [...rows] },

@@ -1,6 +1,6 @@
 import { inTransaction } from '../../platform/db/transaction.ts';
 import { publicRoute, route } from '../../platform/http/route.ts';
-import { insertAudit, selectPerson, today } from '../people/index.ts';
+import { insertAudit, sawPeople, selectPerson, today } from '../people/index.ts';
 import { selectConsentAge } from './consents.ts';
 import { guarded } from './privacy-call.ts';
 import { cleanUp, foreseeCleanUp } from './retention.actions.ts';
@@ -15,17 +15,17 @@ const DONE = { done: true } as const;
 export const retentionRoutes = {
   // Guarded by `guarded`; public only because the dry run counts accounts too, with the role that erases.
   retention: publicRoute(contract.retention, async (call) => {
-    const { actor, result } = await guarded(call, SCHOOL_WIDE, async (ctx) => ({
-      consentAge: await selectConsentAge(ctx),
-      lastDoneAt: await selectLastCleanUp(ctx),
-      held: await selectHolds(ctx, today(ctx)),
-    }));
-    const { consentAge, lastDoneAt, held } = result;
-    const ahead = await inTransaction(
-      call.runtime,
-      { schoolId: actor.schoolId, wall: 'erasure', again: 'always' },
-      (ctx) => foreseeCleanUp(ctx, call.runtime.personalData),
+    const { actor } = await guarded(call, SCHOOL_WIDE, async () => undefined);
+    const { runtime } = call;
+    const ahead = await inTransaction(runtime, { schoolId: actor.schoolId, wall: 'erasure', again: 'always' }, (ctx) =>
+      foreseeCleanUp(ctx, runtime.personalData),
     );
+    const { result } = await guarded(call, SCHOOL_WIDE, async (ctx, by) => {
+      const held = await selectHolds(ctx, today(ctx));
+      sawPeople({ ...ctx, actor: by }, [...held, ...ahead.people]);
+      return { held, consentAge: await selectConsentAge(ctx), lastDoneAt: await selectLastCleanUp(ctx) };
+    });
+    const { consentAge, lastDoneAt, held } = result;
     return {
       ...{ consentAge, lastDoneAt, fingerprint: ahead.fingerprint, kinds: [...ahead.kinds] },
       people: ahead.people.map(({ personId, givenName, familyName, leftOn, kinds }) => ({

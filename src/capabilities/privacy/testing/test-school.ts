@@ -7,6 +7,7 @@ import { type NewEvidence, recordEvidence } from '../../evidence/index.ts';
 import { goalIdOf, setClassFrameworks, storeFramework } from '../../goals/index.ts';
 import type { masteryContract } from '../../mastery/mastery.contract.ts';
 import { insertSchoolWith } from '../../people/index.ts';
+import type { peopleContract } from '../../people/people.contract.ts';
 import type { teachingContract } from '../../teaching/teaching.contract.ts';
 import type { privacyContract } from '../privacy.contract.ts';
 
@@ -78,6 +79,7 @@ export async function privacySchool(
   return {
     ...{ schoolId, classId, id, inSchool, email },
     as: (who: Who) => server.client<typeof privacyContract>('privacy', jars.get(who)),
+    people: (who: Who) => server.client<typeof peopleContract>('people', jars.get(who)),
     teaching: (who: Who) => server.client<typeof teachingContract>('teaching', jars.get(who)),
     mastery: (who: Who) => server.client<typeof masteryContract>('mastery', jars.get(who)),
     record: (evidence: readonly NewEvidence[]) => inSchool((ctx) => recordEvidence(ctx, evidence)),
