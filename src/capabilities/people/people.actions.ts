@@ -2,7 +2,7 @@ import type { ClassId, PersonId, SchoolId } from '../../kernel/ids.ts';
 import { Problem } from '../../kernel/problem.ts';
 import type { Ctx } from '../../platform/db/transaction.ts';
 import { inTransaction, type Runtime } from '../../platform/db/transaction.ts';
-import { insertAccounts, takeInvitation, updatePassphrase } from '../../platform/session/accounts.ts';
+import { byInvitation, insertAccounts, updatePassphrase } from '../../platform/session/accounts.ts';
 import { hashPassphrase } from '../../platform/session/passphrase.ts';
 import { refreshAccess } from './access.ts';
 import { schoolYearOn } from './domain/school-year.ts';
@@ -24,14 +24,13 @@ export interface SetUpInput {
 export async function setUpFirstSchool(runtime: Runtime, input: SetUpInput): Promise<SchoolId> {
   const { pool } = runtime.database;
   const passphraseHash = await hashPassphrase(input.passphrase);
-  await takeInvitation(pool, input.token, 'first-administrator', runtime.clock());
-  const { schoolId, personId } = await insertSchool(runtime, input);
-  await insertAccounts(
-    pool,
-    [{ schoolId, personId, name: `${input.givenName} ${input.familyName}`, email: input.email, passphraseHash }],
-    runtime.clock(),
-  );
-  return schoolId;
+  const now = runtime.clock();
+  return byInvitation(pool, { token: input.token, purpose: 'first-administrator', now }, async () => {
+    const { schoolId, personId } = await insertSchool(runtime, input);
+    const name = `${input.givenName} ${input.familyName}`;
+    await insertAccounts(pool, [{ schoolId, personId, name, email: input.email, passphraseHash }], now);
+    return schoolId;
+  });
 }
 
 export interface NewSchool {
@@ -100,15 +99,17 @@ export async function choosePassphrase(
 ): Promise<string> {
   const { pool } = runtime.database;
   const now = runtime.clock();
-  const { schoolId, personId } = await takeInvitation(pool, input.token, 'choose-passphrase', now);
-  const { rows } = await pool.query<{ id: string; email: string }>(
-    `select u."id", u."email" from auth.person_account a join auth."user" u on u."id" = a.user_id where a.school_id = $1 and a.person_id = $2`,
-    [schoolId, personId],
-  );
-  const user = rows[0];
-  if (!user) throw new Problem('invitation-unknown', { status: 404 });
-  await updatePassphrase(pool, user.id, input.passphrase, now);
-  return user.email;
+  const invitation = { token: input.token, purpose: 'choose-passphrase', now } as const;
+  return byInvitation(pool, invitation, async ({ schoolId, personId }) => {
+    const { rows } = await pool.query<{ id: string; email: string }>(
+      `select u."id", u."email" from auth.person_account a join auth."user" u on u."id" = a.user_id where a.school_id = $1 and a.person_id = $2`,
+      [schoolId, personId],
+    );
+    const user = rows[0];
+    if (!user) throw new Problem('invitation-unknown', { status: 404 });
+    await updatePassphrase(pool, user.id, input.passphrase, now);
+    return user.email;
+  });
 }
 
 /** Gives learners of a class three new pictures each, different within the class (P4). Old ones stop working at once. */

@@ -100,13 +100,40 @@ export function linkKey(token: string): string {
   return `link:${tokenHash(token)}`;
 }
 
-/** Uses up an invitation, or throws `invitation-unknown` when it never was, has been used or is too old. */
-export async function takeInvitation(
+export interface Invited {
+  readonly schoolId: SchoolId | null;
+  readonly personId: PersonId | null;
+}
+
+/**
+ * Does what an invitation is for and uses it up, or throws `invitation-unknown` when it never was, has been used or is too old.
+ * It is taken first, so that two at once do it once; when the work fails it is given back.
+ */
+export async function byInvitation<Result>(
+  pool: pg.Pool,
+  invitation: {
+    readonly token: string;
+    readonly purpose: 'first-administrator' | 'choose-passphrase';
+    readonly now: Date;
+  },
+  work: (invited: Invited) => Promise<Result>,
+): Promise<Result> {
+  const { token, purpose, now } = invitation;
+  const invited = await takeInvitation(pool, token, purpose, now);
+  try {
+    return await work(invited);
+  } catch (error) {
+    await pool.query('update auth.invitation set used_at = null where token_hash = $1', [tokenHash(token)]);
+    throw error;
+  }
+}
+
+async function takeInvitation(
   pool: pg.Pool,
   token: string,
   purpose: 'first-administrator' | 'choose-passphrase',
   now: Date,
-): Promise<{ schoolId: SchoolId | null; personId: PersonId | null }> {
+): Promise<Invited> {
   const { rows } = await pool.query<{ school_id: SchoolId | null; person_id: PersonId | null }>(
     `update auth.invitation set used_at = $3::timestamptz
       where token_hash = $1 and purpose = $2 and used_at is null and expires_at > $3::timestamptz

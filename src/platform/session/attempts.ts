@@ -72,6 +72,7 @@ export async function recordRight(pool: pg.Pool, attempt: Attempt, now: Date): P
     [bucketOf(attempt, known), bucketOf(attempt, { by_device: false, by_address: true })],
   ]);
   await noteRight(pool, attempt, now);
+  await pool.query(`delete from auth.attempt where last_at < $1::timestamptz - interval '1 day'`, [now]);
   await pool.query(`delete from auth.sign_in_seen where last_at < $1::timestamptz - interval '30 days'`, [now]);
 }
 
