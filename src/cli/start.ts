@@ -40,11 +40,19 @@ Exit code: 0 stopped by SIGTERM or SIGINT, 1 could not start.`,
       import('../platform/log.ts'),
     ]);
     const open = await openInstallation(installation, values['empty'] ? {} : { firstStart }, opening);
-    await built;
-    const { address, stop } = await serve(installation, open);
-    logCrash(createLog());
-    flushCompileCache();
-    await sayReady(installation, open, address);
+    let stop = () => open.database.close();
+    try {
+      await built;
+      const served = await serve(installation, open);
+      stop = served.stop;
+      logCrash(createLog());
+      flushCompileCache();
+      await sayReady(installation, open, served.address);
+    } catch (error) {
+      // An open database would keep the process, and with it the lock on the folder.
+      await stop().catch(() => undefined);
+      throw error;
+    }
     await new Promise<void>((resolve) => {
       for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => resolve());
     });

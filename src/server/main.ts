@@ -7,7 +7,7 @@ import { listenForControl } from './control/listen.ts';
 import { type Installation, SettingError } from './installation.ts';
 import type { OpenInstallation } from './open.ts';
 
-/** Listens; returns the address and how to stop. */
+/** Listens; returns the address and how to stop. Where it throws, the database is still open: it is the caller's. */
 export async function serve(
   installation: Installation,
   open: OpenInstallation,
@@ -30,16 +30,15 @@ export async function serve(
     secret: installation.secret,
     webFolder: WEB_FOLDER,
   });
+  let closeControl = async () => {};
   try {
     await listen(app, installation);
+    if (database.engine === 'embedded')
+      closeControl = await listenForControl({ dataFolder: installation.dataFolder, database, now: runtime.clock });
   } catch (error) {
-    await database.close();
+    await app.close();
     throw error;
   }
-  const closeControl =
-    database.engine === 'embedded'
-      ? await listenForControl({ dataFolder: installation.dataFolder, database, now: runtime.clock })
-      : async () => undefined;
   const bound = app.server.address();
   const port = typeof bound === 'object' && bound ? bound.port : installation.port;
   const address = `http://localhost:${port}`;

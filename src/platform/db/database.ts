@@ -125,6 +125,8 @@ export function openServer(url: string, options: { connections?: number } = {}):
     connectionString: url,
     max: options.connections ?? 10,
     connectionTimeoutMillis: 10_000,
+    // A quiet server keeps one connection, so that a restore sees that it runs (platform/backup/target.ts).
+    min: 1,
     application_name: 'poolster',
   });
   survive(pool);
