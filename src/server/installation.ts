@@ -37,7 +37,7 @@ export function readInstallation(environment: Readonly<Record<string, string | u
     host: environment['POOLSTER_HOST'] ?? '127.0.0.1',
     publicUrl,
     trustedOrigins: [`http://localhost:${port}`, `http://127.0.0.1:${port}`],
-    secret: environment['POOLSTER_SECRET'] ?? ownSecret(dataFolder),
+    secret: longEnough(environment['POOLSTER_SECRET'] || ownSecret(dataFolder), dataFolder),
     providers: readProviders(environment, dataFolder),
     ...readDiskMinimum(environment['POOLSTER_DISK_MINIMUM_MB']),
   };
@@ -49,6 +49,14 @@ function readDiskMinimum(text: string | undefined): { diskMinimum?: number } {
   if (text.trim() === '' || !(megabytes >= 0))
     throw new SettingError(`POOLSTER_DISK_MINIMUM_MB is "${text}": give a number of megabytes, 0 or more`);
   return { diskMinimum: megabytes * 2 ** 20 };
+}
+
+/** Better Auth takes a public constant where the secret is empty, so a short one, as a full disk leaves, is refused. */
+function longEnough(secret: string, dataFolder: string): string {
+  if (secret.length >= 32) return secret;
+  throw new SettingError(
+    `The secret that signs sessions has ${secret.length} characters, and can be guessed. Give POOLSTER_SECRET at least 32, or remove ${join(dataFolder, 'secret')} so that a new one is made; everybody then signs in again.`,
+  );
 }
 
 /** Signs sessions; made once per installation, readable by its owner only. */

@@ -58,11 +58,13 @@ async function restoreFolder(dataFolder: string, backup: VerifiedBackup, call: R
     const report = await restoreNew(made, backup, call);
     writeFileSync(join(dataFolder, MARK), '');
     await syncFolder(dataFolder);
-    const before = isThere && call.replace ? `${folder}.before-${stamp(call.now)}` : undefined;
-    if (before) renameSync(folder, before);
-    else rmSync(folder, { recursive: true, force: true });
+    // Deleting takes many steps and can be interrupted; a rename cannot.
+    const aside = `${folder}.before-${stamp(call.now)}`;
+    const before = isThere && call.replace ? aside : undefined;
+    if (existsSync(folder)) renameSync(folder, aside);
     finishRestore(dataFolder);
     await syncFolder(dataFolder);
+    if (!before) rmSync(aside, { recursive: true, force: true });
     return { ...report, ...(before ? { before } : {}) };
   } finally {
     release();
@@ -79,7 +81,8 @@ export function finishRestore(dataFolder: string): void {
   const folder = join(dataFolder, 'database');
   const made = join(dataFolder, RESTORING);
   if (!existsSync(folder) && existsSync(made)) renameSync(made, folder);
-  rmSync(join(dataFolder, 'first-start-unfinished'), { force: true });
+  // Where the new one did not take its place, a first start that was not finished still is not.
+  if (!existsSync(made)) rmSync(join(dataFolder, 'first-start-unfinished'), { force: true });
   rmSync(mark, { force: true });
 }
 

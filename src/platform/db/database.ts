@@ -65,7 +65,11 @@ export async function openEmbedded(options: EmbeddedOptions): Promise<EmbeddedDa
     walBetweenCheckpoints: options.walBetweenCheckpoints ?? WAL_BETWEEN_CHECKPOINTS,
     log,
   });
-  if (isUnsynced && !putsOffSync) await supervisor.settle();
+  if (isUnsynced && !putsOffSync)
+    await supervisor.settle().catch(async (error: unknown) => {
+      await supervisor.close();
+      throw error;
+    });
   const pool = new pg.Pool({
     ...ONE_SESSION,
     stream: () => new ThreadConnection(supervisor),
