@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { SignInProvider } from '../platform/session/providers.ts';
 import { SettingError } from './setting-error.ts';
@@ -59,12 +59,25 @@ function longEnough(secret: string, dataFolder: string): string {
   );
 }
 
+/** The file has its name only when it is whole and on the disk; one that another process wrote meanwhile stays. */
+function writeWhole(path: string, text: string): void {
+  const partial = `${path}.${process.pid}`;
+  writeFileSync(partial, text, { mode: 0o600, flush: true });
+  try {
+    linkSync(partial, path);
+  } catch (error) {
+    if (!existsSync(path)) throw error;
+  } finally {
+    rmSync(partial, { force: true });
+  }
+}
+
 /** Signs sessions; made once per installation, readable by its owner only. */
 function ownSecret(dataFolder: string): string {
   const path = join(dataFolder, 'secret');
   if (!existsSync(path)) {
     mkdirSync(dataFolder, { recursive: true, mode: 0o700 });
-    writeFileSync(path, randomBytes(48).toString('base64url'), { mode: 0o600, flag: 'wx' });
+    writeWhole(path, randomBytes(48).toString('base64url'));
   }
   return readFileSync(path, 'utf8').trim();
 }

@@ -38,7 +38,7 @@ async function openFolder(
 ): Promise<OpenedDatabase> {
   const release = lockFolder(dataFolder);
   try {
-    finishRestore(dataFolder);
+    await finishRestore(dataFolder);
     const folder = join(dataFolder, 'database');
     const mark = join(dataFolder, 'first-start-unfinished');
     if (existsSync(mark)) rmSync(folder, { recursive: true, force: true });

@@ -15,26 +15,26 @@ function makeDatabase(name: string): void {
   writeFileSync(join(folder, name, 'PG_VERSION'), name);
 }
 
-it('gives a restored database its place when the power went between the two renames', () => {
+it('gives a restored database its place when the power went between the two renames', async () => {
   makeDatabase('database.restoring');
   makeDatabase('database.before-20261122');
   writeFileSync(join(folder, 'restore-unfinished'), '');
-  finishRestore(folder);
+  await finishRestore(folder);
   expect(readFileSync(join(folder, 'database', 'PG_VERSION'), 'utf8')).toBe('database.restoring');
   expect(existsSync(join(folder, 'restore-unfinished'))).toBe(false);
   expect(existsSync(join(folder, 'database.before-20261122'))).toBe(true);
 });
 
-it('leaves the database that is there when the power went before the first rename', () => {
+it('leaves the database that is there when the power went before the first rename', async () => {
   makeDatabase('database.restoring');
   makeDatabase('database');
   writeFileSync(join(folder, 'restore-unfinished'), '');
-  finishRestore(folder);
+  await finishRestore(folder);
   expect(readFileSync(join(folder, 'database', 'PG_VERSION'), 'utf8')).toBe('database');
 });
 
-it('never takes a database that a stopped restore left half-made', () => {
+it('never takes a database that a stopped restore left half-made', async () => {
   makeDatabase('database.restoring');
-  finishRestore(folder);
+  await finishRestore(folder);
   expect(existsSync(join(folder, 'database'))).toBe(false);
 });

@@ -49,7 +49,7 @@ export async function restore(
 async function restoreFolder(dataFolder: string, backup: VerifiedBackup, call: RestoreCall): Promise<RestoreReport> {
   const release = lockFolder(dataFolder);
   try {
-    finishRestore(dataFolder);
+    await finishRestore(dataFolder);
     const folder = join(dataFolder, 'database');
     const isThere = existsSync(join(folder, 'PG_VERSION')) && !existsSync(join(dataFolder, 'first-start-unfinished'));
     if (isThere && !call.replace) await refuseFilled(folder);
@@ -62,7 +62,7 @@ async function restoreFolder(dataFolder: string, backup: VerifiedBackup, call: R
     const aside = `${folder}.before-${stamp(call.now)}`;
     const before = isThere && call.replace ? aside : undefined;
     if (existsSync(folder)) renameSync(folder, aside);
-    finishRestore(dataFolder);
+    await finishRestore(dataFolder);
     await syncFolder(dataFolder);
     if (!before) rmSync(aside, { recursive: true, force: true });
     return { ...report, ...(before ? { before } : {}) };
@@ -75,7 +75,7 @@ async function restoreFolder(dataFolder: string, backup: VerifiedBackup, call: R
  * Gives a database that was restored its place, where a power cut came between the two renames. The mark stands only while the new
  * one is whole.
  */
-export function finishRestore(dataFolder: string): void {
+export async function finishRestore(dataFolder: string): Promise<void> {
   const mark = join(dataFolder, MARK);
   if (!existsSync(mark)) return;
   const folder = join(dataFolder, 'database');
@@ -83,6 +83,8 @@ export function finishRestore(dataFolder: string): void {
   if (!existsSync(folder) && existsSync(made)) renameSync(made, folder);
   // Where the new one did not take its place, a first start that was not finished still is not.
   if (!existsSync(made)) rmSync(join(dataFolder, 'first-start-unfinished'), { force: true });
+  // The mark goes last, also on the disk.
+  await syncFolder(dataFolder);
   rmSync(mark, { force: true });
 }
 

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { accessSync, constants, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { openEmbedded } from '../platform/db/database.ts';
@@ -19,12 +20,36 @@ export async function databaseTemplate(): Promise<string> {
     .digest('hex')
     .slice(0, 16);
   const folder = join(CACHE, `template-${hash}`);
-  if (!existsSync(folder)) await makeTemplate(folder, migrations);
-  return folder;
+  if (isAllowed(join(folder, 'base'), constants.R_OK)) return folder;
+  if (!existsSync(folder) && isAllowed(mkdirIfPossible(CACHE), constants.W_OK)) {
+    await makeTemplate(folder, migrations);
+    return folder;
+  }
+  // The program belongs to somebody else, as on a server: made for this once.
+  const own = join(mkdtempSync(join(tmpdir(), 'poolster-template-')), 'template');
+  await makeTemplate(own, migrations);
+  return own;
+}
+
+function isAllowed(path: string, mode: number): boolean {
+  try {
+    accessSync(path, mode);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function mkdirIfPossible(path: string): string {
+  try {
+    mkdirSync(path, { recursive: true });
+  } catch {
+    // Asked next whether it can be written to.
+  }
+  return path;
 }
 
 async function makeTemplate(folder: string, migrations: ReturnType<typeof allMigrations>): Promise<void> {
-  mkdirSync(CACHE, { recursive: true });
   // Made beside and renamed when it is whole and synced, so that a process that is stopped here leaves no half template.
   const partial = `${folder}.${process.pid}`;
   rmSync(partial, { recursive: true, force: true });

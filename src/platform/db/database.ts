@@ -70,6 +70,17 @@ export async function openEmbedded(options: EmbeddedOptions): Promise<EmbeddedDa
       await supervisor.close();
       throw error;
     });
+  const guard = createDiskGuard({
+    folder,
+    ...(options.diskMinimum === undefined ? {} : { minimum: options.diskMinimum }),
+    log,
+  });
+  // The thread must not outlive a start that failed: the lock on the folder is let go then.
+  await guard.look().catch(async (error: unknown) => {
+    guard.stop();
+    await supervisor.close();
+    throw error;
+  });
   const pool = new pg.Pool({
     ...ONE_SESSION,
     stream: () => new ThreadConnection(supervisor),
@@ -78,12 +89,6 @@ export async function openEmbedded(options: EmbeddedOptions): Promise<EmbeddedDa
   });
   survive(pool);
   const upkeep = createUpkeep({ pool, log });
-  const guard = createDiskGuard({
-    folder,
-    ...(options.diskMinimum === undefined ? {} : { minimum: options.diskMinimum }),
-    log,
-  });
-  await guard.look();
   return {
     engine: 'embedded',
     pool,

@@ -1,8 +1,9 @@
 /**
  * What befell a statement, where it was no fault of the statement.
  * `conflict`: the database undid the transaction in favour of another one. `away`: the connection is lost or cannot be made.
+ * `full`: no connection came free in time; whoever waited that long is not made to wait again.
  */
-export type Mishap = 'conflict' | 'away';
+export type Mishap = 'conflict' | 'away' | 'full';
 
 const MOST_CAUSES = 5;
 
@@ -12,6 +13,7 @@ export function mishapOf(error: unknown): Mishap | undefined {
   for (let depth = 0; depth < MOST_CAUSES && cause instanceof Error; depth++) {
     if (isConflict(cause)) return 'conflict';
     if (isAway(cause)) return 'away';
+    if (cause.message === POOL_FULL) return 'full';
     cause = cause.cause;
   }
   return undefined;
@@ -31,6 +33,9 @@ const AWAY_SOCKETS = ['ECONNRESET', 'ECONNREFUSED', 'EPIPE', 'ETIMEDOUT', 'EHOST
 /** The driver's own words, which have no code: `pg` 8 and `pg-pool` 3. */
 const AWAY_WORDS =
   /^(?:Connection terminated|Connection ended|Client has encountered a connection error|Client was closed and is not queryable)/;
+
+/** `pg-pool` 3, which gives it no code. */
+const POOL_FULL = 'timeout exceeded when trying to connect';
 
 function isAway(error: Error): boolean {
   const code = codeOf(error);

@@ -27,7 +27,7 @@ describe('what befell a statement', () => {
     ['a library that wraps it', new Error('Failed to get session', { cause: withCode('57P01') }), 'away'],
     ['a unique key', withCode('23505'), undefined],
     ['a missing file', withCode('ENOENT', 'open', { syscall: 'open' }), undefined],
-    ['a full pool', new Error('timeout exceeded when trying to connect'), undefined],
+    ['a full pool', new Error('timeout exceeded when trying to connect'), 'full'],
     ['a refusal of ours', new Problem('not-allowed'), undefined],
     ['no error at all', 'text', undefined],
   ])('%s', (_, error, mishap) => expect(mishapOf(error)).toBe(mishap));

@@ -30,7 +30,7 @@ export type Again = 'ifNotBegun' | 'ifUndone' | 'always';
 
 /** With the waits below a restart of three seconds passes unseen; whoever asks waits no longer than that. */
 const MOST_TRIES = 8;
-const WAITS: Readonly<Record<Mishap, { readonly first: number; readonly most: number }>> = {
+const WAITS: Readonly<Record<Exclude<Mishap, 'full'>, { readonly first: number; readonly most: number }>> = {
   conflict: { first: 10, most: 300 },
   away: { first: 50, most: 1000 },
 };
@@ -49,7 +49,7 @@ export async function tryAgain<Result>(
       const mishap = mishapOf(error);
       if (mishap === undefined) throw error;
       const fate = fateOf(mishap, progress);
-      if (tries === MOST_TRIES || !mayRepeat(again, fate)) throw unavailable(mishap, fate, error);
+      if (mishap === 'full' || tries === MOST_TRIES || !mayRepeat(again, fate)) throw unavailable(mishap, fate, error);
       await patience.wait(waitBefore(tries, mishap, patience.random()));
     }
   }
@@ -74,7 +74,7 @@ function mayRepeat(again: Again, fate: Fate): boolean {
 }
 
 /** Doubles with every try up to a bound; half of it by chance, so that those who failed together do not return together. */
-export function waitBefore(tries: number, mishap: Mishap, chance: number): number {
+export function waitBefore(tries: number, mishap: keyof typeof WAITS, chance: number): number {
   const { first, most } = WAITS[mishap];
   return Math.min(most, first * 2 ** (tries - 1)) * (0.5 + chance / 2);
 }
@@ -87,7 +87,7 @@ export function asUnavailable(error: unknown): Problem | undefined {
 
 /** For people: try again in a moment. `reason` is for machines; after `outcome-unknown` send the same ids again. */
 function unavailable(mishap: Mishap, fate: Fate, cause: unknown): Problem {
-  const busyOrAway = mishap === 'conflict' ? 'database-busy' : 'database-away';
+  const busyOrAway = mishap === 'away' ? 'database-away' : 'database-busy';
   const reason = fate === 'unknown' ? 'outcome-unknown' : busyOrAway;
   return new Problem('unavailable', { status: 503, data: { reason }, cause });
 }
