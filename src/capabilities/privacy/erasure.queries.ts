@@ -61,6 +61,11 @@ export async function lockErasures(ctx: Ctx): Promise<void> {
   await sql`select pg_advisory_xact_lock(hashtextextended(${`${ctx.schoolId}/erasures`}, 0))`.execute(ctx.db);
 }
 
+/** Held while rows that name people are added beside requests: an erasure that is under way ends first, or waits for them. */
+export async function lockOutErasures(ctx: Ctx): Promise<void> {
+  await sql`select pg_advisory_xact_lock_shared(hashtextextended(${`${ctx.schoolId}/erasures`}, 0))`.execute(ctx.db);
+}
+
 /** Everybody of the school, to find by their hash whom a list of erasures means. */
 export async function selectPersonIds(ctx: Ctx): Promise<PersonId[]> {
   const { rows } = await sql<{ personId: PersonId }>`

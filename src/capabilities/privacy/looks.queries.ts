@@ -5,6 +5,7 @@ import { schoolDay } from '../../kernel/dates.ts';
 import type { PersonId } from '../../kernel/ids.ts';
 import type { Ctx } from '../../platform/db/transaction.ts';
 import { type Look, windowOf } from '../../platform/look-log.ts';
+import { lockOutErasures } from './erasure.queries.ts';
 
 /** Adds looks; the same look again within its ten minutes counts up. Looks at staff are nobody's business and are left out. */
 export async function insertLooks(ctx: Ctx, looks: readonly Look[]): Promise<void> {
@@ -21,6 +22,7 @@ export async function insertLooks(ctx: Ctx, looks: readonly Look[]): Promise<voi
     last_at: look.lastAt,
     times: look.times,
   }));
+  await lockOutErasures(ctx);
   await sql`
     insert into look (school_id, target_id, target_kind, window_at, viewer_id, relation, sees, look_id, day, first_at, last_at, times)
     select ${ctx.schoolId}::uuid, r.* from json_to_recordset(${JSON.stringify(rows)}::json) as r(target_id uuid, target_kind text,
