@@ -13,14 +13,14 @@ export interface SourceFile {
 
 const TEXT = /\.(ts|tsx|mjs|js|sql|md|css|html|json|toml|yml|yaml|sh)$/;
 
-/** Every file of the project that Git keeps or would keep, apart from what is generated. */
+/** Every file of the project that Git keeps or would keep. */
 export function readProject(root: string): SourceFile[] {
   return execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], {
     cwd: root,
     encoding: 'utf8',
   })
     .split('\n')
-    .filter((path) => TEXT.test(path) && path !== 'package-lock.json' && !path.includes('.generated.'))
+    .filter((path) => TEXT.test(path) && path !== 'package-lock.json')
     .filter((path) => existsSync(join(root, path)))
     .map((path) => sourceFile(path, readFileSync(join(root, path), 'utf8')));
 }
