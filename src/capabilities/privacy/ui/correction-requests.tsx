@@ -1,14 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
 import { newCommandId } from '../../../web/client/link.ts';
 import { useLive } from '../../../web/client/live.ts';
-import { Button } from '../../../web/design/button.tsx';
 import { Loading } from '../../../web/design/notice.tsx';
-import { Card, Row } from '../../../web/design/page.tsx';
+import { Card } from '../../../web/design/page.tsx';
 import { ProblemNotice } from '../../../web/design/problem-notice.tsx';
-import { TextField } from '../../../web/design/text-field.tsx';
 import { useText } from '../../../web/text/use-text.tsx';
 import type { messages } from '../messages.ts';
+import { AnswerRequest } from './answer-request.tsx';
 import { type OpenCorrection, privacy, usePrivacyWrite } from './client.ts';
 import { valueWords } from './correct.tsx';
 
@@ -36,11 +34,9 @@ function Asked(props: { correction: OpenCorrection }) {
   const text = useText<keyof typeof messages>();
   const { t } = text;
   const { correctionId, name, field, oldValue, newValue, why } = props.correction;
-  const [isRefusing, setRefusing] = useState(false);
-  const [answer, setAnswer] = useState('');
   const decide = usePrivacyWrite(privacy.decideCorrection.call, { done: t('privacy.admin.names.done') });
-  const say = (outcome: 'changed' | 'refused') =>
-    decide.mutate({ commandId: newCommandId(), correctionId, outcome, answer: outcome === 'changed' ? null : answer });
+  const say = (outcome: 'changed' | 'refused', answer: string | null) =>
+    decide.mutate({ commandId: newCommandId(), correctionId, outcome, answer });
   return (
     <li>
       <div className="grow stack">
@@ -58,27 +54,14 @@ function Asked(props: { correction: OpenCorrection }) {
             </>
           ) : null}
         </p>
-        {isRefusing ? (
-          <TextField label={t('privacy.admin.names.why')} value={answer} onChange={setAnswer} rows={2} />
-        ) : null}
-        <ProblemNotice error={decide.error} />
-        <Row>
-          {isRefusing ? (
-            <Button onPress={() => setRefusing(false)}>{t('action.cancel')}</Button>
-          ) : (
-            <Button variant="primary" isPending={decide.isPending} onPress={() => say('changed')}>
-              {t('privacy.admin.corrections.change')}
-            </Button>
-          )}
-          <Button
-            variant={isRefusing ? 'primary' : 'quiet'}
-            isPending={decide.isPending}
-            isDisabled={isRefusing && answer.trim().length < 3}
-            onPress={() => (isRefusing ? say('refused') : setRefusing(true))}
-          >
-            {t('privacy.admin.corrections.refuse')}
-          </Button>
-        </Row>
+        <AnswerRequest
+          yes={t('privacy.admin.corrections.change')}
+          no={t('privacy.admin.corrections.refuse')}
+          isPending={decide.isPending}
+          error={decide.error}
+          onYes={() => say('changed', null)}
+          onNo={(reason) => say('refused', reason)}
+        />
       </div>
     </li>
   );
