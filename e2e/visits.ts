@@ -1,7 +1,7 @@
 import { globSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import type { Page } from '@playwright/test';
+import { runnerImport } from 'vite';
 import type { Role } from '../src/kernel/access.ts';
 import { seededRandom } from '../src/kernel/random.ts';
 import type { PageDefinition } from '../src/web/shell/page.ts';
@@ -38,18 +38,23 @@ const ALSO: Readonly<Record<string, readonly string[]>> = {
 
 /** Every declared page with everybody it is for (`full`), or with one of them, drawn by the name of the page. */
 export async function allVisits(isFull: boolean): Promise<Visit[]> {
-  const files = globSync('src/capabilities/*/ui/pages.tsx').sort();
-  const modules = await Promise.all(
-    files.map((file) => import(pathToFileURL(resolve(file)).href) as Promise<{ pages: readonly PageDefinition[] }>),
-  );
-  return modules
-    .flatMap((module) => module.pages)
+  const definitions = await allPageDefinitions();
+  return definitions
     .flatMap((page) => ['', ...(ALSO[page.path] ?? [])].map((view) => ({ ...page, path: page.path + view })))
     .flatMap((page): Visit[] => {
       const all = visitorsOf(page);
       const chosen = isFull ? all : all.slice(seededRandom(page.path).integer(0, all.length - 1)).slice(0, 1);
       return chosen.map((who) => ({ path: page.path, who }));
     });
+}
+
+/** Pages are declared with their icons in `.tsx`, which Node does not read by itself and benchmarks need. */
+async function allPageDefinitions(): Promise<PageDefinition[]> {
+  const files = globSync('src/capabilities/*/ui/pages.tsx').sort();
+  const modules = await Promise.all(
+    files.map((file) => runnerImport<{ pages: readonly PageDefinition[] }>(resolve(file), { configFile: false })),
+  );
+  return modules.flatMap(({ module }) => module.pages);
 }
 
 /** The sample looks at a page in one of its two projects, the other pages in the other; `full` in all of them. */
