@@ -2,6 +2,7 @@ import { constants } from 'node:fs';
 import { copyFile, mkdir, readdir, rm, stat, statfs, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type pg from 'pg';
+import { BACKUP_SLOT, DROP_BACKUP_SLOT } from '../db/embedded/settings.ts';
 import { BackupError } from './format.ts';
 
 /** Folders whose content PostgreSQL makes anew at its start (PostgreSQL 18, "Backing Up the Data Directory"). */
@@ -17,7 +18,6 @@ const EMPTY = [
 ];
 const SKIPPED = ['postmaster.pid', 'postmaster.opts', 'backup_label'];
 const CONTROL = join('global', 'pg_control');
-const SLOT = 'poolster_backup';
 const COPIES_AT_ONCE = 4;
 /** What stays free after the copy, so that a backup is never the reason that the school cannot write. */
 const SPARE_BYTES = 512 * 1024 * 1024;
@@ -36,9 +36,10 @@ export interface Snapshot {
 export async function takeSnapshot(pool: pg.Pool, folder: string, into: string): Promise<Snapshot> {
   await refuseWithoutRoom(folder);
   const started = performance.now();
-  // The slot keeps every piece of the log from here until the copy has it, whatever checkpoints come meanwhile.
+  // The slot keeps every piece of the log from here until the copy has it, whatever checkpoints come meanwhile. A temporary one
+  // would go with the first statement that fails, and everybody shares the one session.
   await dropSlot(pool);
-  await pool.query(`select pg_create_physical_replication_slot('${SLOT}', true, true)`);
+  await pool.query(`select pg_create_physical_replication_slot('${BACKUP_SLOT}', true, false)`);
   try {
     await pool.query(`select pg_backup_start('poolster', true)`);
     const begun = performance.now() - started;
@@ -78,7 +79,7 @@ export async function folderBytes(folder: string): Promise<number> {
 }
 
 async function dropSlot(pool: pg.Pool): Promise<void> {
-  await pool.query(`select pg_drop_replication_slot(slot_name) from pg_replication_slots where slot_name = '${SLOT}'`);
+  await pool.query(DROP_BACKUP_SLOT);
 }
 
 interface FoundFile {

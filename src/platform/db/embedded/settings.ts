@@ -29,3 +29,9 @@ export function safeStartParams(): string[] {
     ...Object.entries(SAFE).flatMap(([name, value]) => ['-c', `${name}=${value}`]),
   ];
 }
+
+/** Keeps the write-ahead log while a backup copies the folder. */
+export const BACKUP_SLOT = 'poolster_backup';
+
+/** At the end of a backup, and at every start: one that a killed backup left would keep the log for ever. */
+export const DROP_BACKUP_SLOT = `select pg_drop_replication_slot(slot_name) from pg_replication_slots where slot_name = '${BACKUP_SLOT}'`;

@@ -3,6 +3,7 @@ import { deferrable, nodeDisk } from './disk.ts';
 import { type Engine, openEngine } from './engine.ts';
 import { boundLog } from './log-bound.ts';
 import { type Answer, EXIT_STOPPED, type Request, type WorkerSetup } from './messages.ts';
+import { DROP_BACKUP_SLOT } from './settings.ts';
 import { syncTogether } from './tree.ts';
 
 // The thread of the embedded database. Whatever goes wrong in it ends it: memory after a PANIC is worth nothing, and the other
@@ -19,6 +20,7 @@ const engine = await openEngine({
   disk: log.disk,
   log: (line) => say({ kind: 'log', line }),
 });
+await engine.lite.exec(DROP_BACKUP_SLOT);
 let work = Promise.resolve();
 port.on('message', (request: Request) => {
   work = work.then(() => answer(engine, request)).catch(end);
