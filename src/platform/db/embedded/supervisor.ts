@@ -1,4 +1,4 @@
-import { Away, startThread, type Thread } from './thread.ts';
+import { Away, startThread, type Thread, type ThreadOptions } from './thread.ts';
 
 /** Keeps one thread with the embedded database going: starts it again when it dies or does not answer. */
 export interface Supervisor {
@@ -18,32 +18,44 @@ export interface SupervisorOptions {
   readonly walBetweenCheckpoints: number;
   /** How long a call may take before the thread is given up, in milliseconds. */
   readonly answersWithin: number;
+  /** How long a start may take before the thread is given up, in milliseconds; twice as long at each next try in a row. */
+  readonly startsWithin?: number;
   readonly log: (line: string) => void;
+  /** How a thread begins; tests bring their own. */
+  readonly begin?: (options: ThreadOptions) => Thread;
 }
 
 const LOOK_EVERY = 1000;
 /** How long a new connection waits for a thread that is starting; a recovery takes a second or two. */
 const STARTS_WITHIN = 20_000;
 const CLOSES_WITHIN = 30_000;
+/** Recovery reads 128 MB of log at most: what takes longer hangs, or has a disk so slow that the next try needs more time. */
+const START_GIVEN_UP_AFTER = 300_000;
 const FIRST_PAUSE = 20;
 const LONGEST_PAUSE = 10_000;
+const LONGEST_SILENCE = 3_600_000;
 
 /** Starts the first thread; throws what keeps it from starting. */
 export async function supervise(options: SupervisorOptions): Promise<Supervisor> {
-  const chain = startChain(options);
-  await chain.open();
+  const log = sparingly(options.log);
+  const chain = startChain(options, log);
   const watch = setInterval(
     () => {
       const thread = chain.present();
-      if (!thread || thread.waitedFor(performance.now()) < options.answersWithin) return;
-      options.log(
-        `FATAL:  the embedded database did not answer within ${options.answersWithin} ms and is started again`,
-      );
+      const why = thread && chain.reasonToGiveUp(thread, performance.now());
+      if (!why) return;
+      log.say(`FATAL:  the embedded database did not ${why} and is started again`);
       void thread.kill();
     },
-    Math.min(LOOK_EVERY, options.answersWithin),
+    Math.min(LOOK_EVERY, options.answersWithin, options.startsWithin ?? LOOK_EVERY),
   );
   watch.unref();
+  try {
+    await chain.open();
+  } catch (error) {
+    clearInterval(watch);
+    throw error;
+  }
   return {
     get restarts() {
       return chain.restarts();
@@ -68,21 +80,23 @@ export async function supervise(options: SupervisorOptions): Promise<Supervisor>
 }
 
 /** One thread after another: when one ends by itself the next begins, soon, and ever later where starting fails (a disk still full). */
-function startChain(options: SupervisorOptions) {
+function startChain(options: SupervisorOptions, log: SparseLog) {
+  const { begin = startThread, answersWithin, startsWithin = START_GIVEN_UP_AFTER } = options;
   let putsOffSync = options.putsOffSync ?? false;
   let present: Thread | undefined;
   let isOpen = false;
   let restarts = 0;
   let pause = FIRST_PAUSE;
+  let patience = startsWithin;
   let again: NodeJS.Timeout | undefined;
   const start = (): Thread => {
-    const { folder, walBetweenCheckpoints, log } = options;
+    const { folder, walBetweenCheckpoints } = options;
     const ended = () => {
       if (thread !== present) return;
       present = undefined;
       if (isOpen) startLater();
     };
-    const thread = startThread({ folder, walBetweenCheckpoints, log, putsOffSync, ended });
+    const thread = begin({ folder, walBetweenCheckpoints, log: options.log, putsOffSync, ended });
     present = thread;
     return thread;
   };
@@ -92,9 +106,14 @@ function startChain(options: SupervisorOptions) {
       start().ready.then(
         () => {
           pause = FIRST_PAUSE;
+          patience = startsWithin;
+          log.forget();
           options.log('LOG:  the embedded database answers again');
         },
-        (error: unknown) => options.log(`LOG:  the embedded database could not start: ${String(error)}`),
+        (error: unknown) => {
+          patience *= 2;
+          log.say(`LOG:  the embedded database could not start: ${String(error)}`);
+        },
       );
     }, pause);
     pause = Math.min(LONGEST_PAUSE, pause * 2);
@@ -105,6 +124,12 @@ function startChain(options: SupervisorOptions) {
       isOpen = true;
     },
     present: () => present,
+    /** What it should have done by now, in words. */
+    reasonToGiveUp: (thread: Thread, now: number): string | undefined => {
+      if (thread.startingFor(now) >= patience) return `start within ${patience} ms`;
+      if (thread.waitedFor(now) >= answersWithin) return `answer within ${answersWithin} ms`;
+      return undefined;
+    },
     restarts: () => restarts,
     putsOffSync: () => putsOffSync,
     settled: () => {
@@ -116,6 +141,27 @@ function startChain(options: SupervisorOptions) {
       clearTimeout(again);
       return present;
     },
+  };
+}
+
+interface SparseLog {
+  say(line: string): void;
+  /** What happens next is new, and is said at once. */
+  forget(): void;
+}
+
+/** Says a line at once, and the same again after ever longer: a database that stays away must not fill the disk with its log. */
+function sparingly(log: (line: string) => void): SparseLog {
+  const said = new Map<string, { at: number; gap: number }>();
+  return {
+    say: (line) => {
+      const now = performance.now();
+      const last = said.get(line);
+      if (last && now - last.at < last.gap) return;
+      said.set(line, { at: now, gap: last ? Math.min(LONGEST_SILENCE, last.gap * 2) : LOOK_EVERY * 2 });
+      log(line);
+    },
+    forget: () => said.clear(),
   };
 }
 

@@ -11,6 +11,8 @@ export interface Thread {
   readonly over: Promise<Away>;
   /** For how long the oldest request has waited, in milliseconds. */
   waitedFor(now: number): number;
+  /** For how long it has been starting, in milliseconds; 0 once it is ready. */
+  startingFor(now: number): number;
   /** Ends it at once, whatever it does. */
   kill(): Promise<void>;
 }
@@ -48,9 +50,13 @@ export function startThread({ log, ended, ...setup }: ThreadOptions): Thread {
   let next = 1;
   let cause: unknown;
   let isOver = false;
+  let isReady = false;
+  const startedAt = performance.now();
   worker.on('message', (answer: Answer) => {
-    if (answer.kind === 'ready') start.resolve();
-    else if (answer.kind === 'log') log(answer.line);
+    if (answer.kind === 'ready') {
+      isReady = true;
+      start.resolve();
+    } else if (answer.kind === 'log') log(answer.line);
     else {
       waiting.get(answer.id)?.resolve(answer.bytes);
       waiting.delete(answer.id);
@@ -82,6 +88,7 @@ export function startThread({ log, ended, ...setup }: ThreadOptions): Thread {
       const [oldest] = waiting.values();
       return oldest ? now - oldest.since : 0;
     },
+    startingFor: (now) => (isReady ? 0 : now - startedAt),
     kill: async () => {
       await worker.terminate();
     },
