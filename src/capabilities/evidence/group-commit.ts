@@ -83,11 +83,13 @@ async function commitTogether(runtime: Runtime, schoolId: SchoolId, group: reado
 }
 
 async function recordGroup(ctx: Ctx, group: readonly Waiting[]): Promise<(BatchAnswer | Problem)[]> {
-  const knownGoals = await selectKnownGoals(
-    ctx,
-    group.flatMap(({ events }) => events.flatMap(({ goals }) => goals.map(({ goalId }) => goalId))),
-  );
-  const forbidden = await whoMayNot(ctx, group);
+  const [knownGoals, forbidden] = await Promise.all([
+    selectKnownGoals(
+      ctx,
+      group.flatMap(({ events }) => events.flatMap(({ goals }) => goals.map(({ goalId }) => goalId))),
+    ),
+    whoMayNot(ctx, group),
+  ]);
   const checked = group.map((one) => forbidden.get(one) ?? refusalOfGoals(one, knownGoals) ?? evidenceOf(ctx, one));
   const fresh = new Set<string>(
     await appendEvidence(
@@ -114,14 +116,17 @@ function evidenceOf(ctx: Ctx, { call, events, sentAt }: Waiting): NewEvidence[] 
  */
 async function whoMayNot(ctx: Ctx, group: readonly Waiting[]): Promise<Map<Waiting, Problem>> {
   const forbidden = new Map<Waiting, Problem>();
-  for (const calls of Map.groupBy(group, ({ call }) => JSON.stringify(call.actor)).values()) {
-    if (!(await refusalOfSender(ctx, calls))) continue;
-    for (const one of calls) {
-      const problem = await refusalOfSender(ctx, [one]);
-      if (problem) forbidden.set(one, problem);
-    }
-  }
+  const senders = Map.groupBy(group, ({ call }) => JSON.stringify(call.actor));
+  await Promise.all([...senders.values()].map((calls) => askSender(ctx, calls, forbidden)));
   return forbidden;
+}
+
+async function askSender(ctx: Ctx, calls: readonly Waiting[], forbidden: Map<Waiting, Problem>): Promise<void> {
+  const problem = await refusalOfSender(ctx, calls);
+  const [only, other] = calls;
+  if (!problem || !only) return;
+  if (other) for (const one of calls) await askSender(ctx, [one], forbidden);
+  else forbidden.set(only, problem);
 }
 
 /** Calls of one sender: whoever stands in a relation to all of their learners stands in it to those of each. */

@@ -23,9 +23,11 @@ import {
 export async function takeInEvidence(ctx: Ctx, evidence: readonly NewEvidence[]): Promise<void> {
   const fresh = Map.groupBy(evidence, (one) => one.learnerId);
   await lockFolds(ctx, [...fresh.keys()]);
-  const calibration = await currentCalibration(ctx);
   const goals = new Map([...fresh].map(([learnerId, pieces]) => [learnerId, goalsOf(pieces)]));
-  const stored = await selectFolds(ctx, [...fresh.keys()], goals);
+  const [calibration, stored] = await Promise.all([
+    currentCalibration(ctx),
+    selectFolds(ctx, [...fresh.keys()], goals),
+  ]);
 
   const folded: FoldToStore[] = [];
   const late: PersonId[] = [];

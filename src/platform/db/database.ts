@@ -137,6 +137,8 @@ export function openServer(url: string, options: { connections?: number } = {}):
     // A quiet server keeps one connection, so that a restore sees that it runs (platform/backup/target.ts).
     min: 1,
     application_name: 'poolster',
+    // Statements that do not wait for each other's answers share a round trip (`kyselyOn` in transaction.ts).
+    pipeline: true,
   });
   survive(pool);
   return { engine: 'server', pool, close: () => pool.end() };

@@ -16,7 +16,8 @@ import { isUuid, type PersonId, type SchoolId, uuidV7 } from '../../kernel/ids.t
 import type { EventType } from '../events.ts';
 import type { LookLog, Seen } from '../look-log.ts';
 import type { OwnedData } from '../personal-data.ts';
-import type { Database } from './database.ts';
+import type { Database, Engine } from './database.ts';
+import { mishapOf } from './mishap.ts';
 import type { DB } from './schema.generated.ts';
 import { type Again, PATIENCE, type Patience, type Progress, tryAgain } from './try-again.ts';
 
@@ -83,22 +84,42 @@ export async function inTransaction<Result>(
   options: TransactionOptions,
   work: (ctx: Ctx) => Promise<Result>,
 ): Promise<Result> {
-  const { result, topics, seen } = await tryAgain(
-    runtime.patience ?? PATIENCE,
-    options.again ?? 'ifNotBegun',
-    (progress) => attempt(runtime, options, work, progress),
-  );
-  // Only what is kept is told, and only once.
-  if (topics.size > 0) runtime.announce(options.schoolId, topics);
-  if (seen.length > 0) await runtime.looks?.note(options.schoolId, seen);
+  const { result, looks } = await untilTold(runtime, options, work);
+  if (looks.length > 0) await runtime.looks?.note(options.schoolId, looks);
   return result;
+}
+
+async function untilTold<Result>(
+  runtime: Runtime,
+  options: TransactionOptions,
+  work: (ctx: Ctx) => Promise<Result>,
+): Promise<{ result: Result; looks: readonly Seen[] }> {
+  const doubtful: Gathered = { topics: new Set(), seen: [] };
+  // What may be kept, because the answer to its commit was lost, is told too: to ask for nothing new costs a page nothing.
+  const tell = (topics: ReadonlySet<string>) => {
+    const all = new Set([...topics, ...doubtful.topics]);
+    if (all.size > 0) runtime.announce(options.schoolId, all);
+  };
+  try {
+    const { result, topics, seen } = await tryAgain(
+      runtime.patience ?? PATIENCE,
+      options.again ?? 'ifNotBegun',
+      (progress) => attempt(runtime, options, work, { progress, doubtful }),
+    );
+    tell(topics);
+    // Work that finds itself done already touches and sees nothing the second time.
+    return { result, looks: seen.length > 0 ? seen : doubtful.seen };
+  } catch (error) {
+    tell(new Set());
+    throw error;
+  }
 }
 
 async function attempt<Result>(
   runtime: Runtime,
   options: TransactionOptions,
   work: (ctx: Ctx) => Promise<Result>,
-  progress: Progress,
+  { progress, doubtful }: { readonly progress: Progress; readonly doubtful: Gathered },
 ): Promise<{ result: Result; topics: ReadonlySet<string>; seen: readonly Seen[] }> {
   const client = await runtime.database.pool.connect();
   const topics = new Set<string>();
@@ -113,6 +134,10 @@ async function attempt<Result>(
     await commit(client);
     return { result, topics, seen };
   } catch (error) {
+    if (progress.stage === 'committing' && mayBeKept(error)) {
+      for (const topic of topics) doubtful.topics.add(topic);
+      doubtful.seen.splice(0, doubtful.seen.length, ...seen);
+    }
     await client.query('rollback').catch(() => {
       broken = true;
     });
@@ -120,6 +145,11 @@ async function attempt<Result>(
   } finally {
     client.release(broken);
   }
+}
+
+/** The connection was lost while it committed; any other error at a commit is PostgreSQL's word that it undid everything. */
+function mayBeKept(error: unknown): boolean {
+  return mishapOf(error) === 'away';
 }
 
 /** An erasure makes room, so it goes on too. */
@@ -165,7 +195,7 @@ interface Gathered {
 function contextOn(client: pg.PoolClient, runtime: Runtime, options: TransactionOptions, gathered: Gathered): Ctx {
   const now = runtime.clock();
   const ctx: Ctx = {
-    db: kyselyOn(client),
+    db: kyselyOn(client, runtime.database.engine),
     schoolId: options.schoolId,
     actor: options.actor,
     now,
@@ -181,11 +211,16 @@ function contextOn(client: pg.PoolClient, runtime: Runtime, options: Transaction
   return ctx;
 }
 
-/** Kysely on one connection that somebody else opened, begins and commits. */
-function kyselyOn(client: pg.PoolClient): Kysely<DB> {
+/**
+ * Kysely on one connection that somebody else opened, begins and commits. What is asked together (`Promise.all`) travels together
+ * to a server and is answered in turn, which saves the waits between; the embedded database is asked one after the other.
+ */
+function kyselyOn(client: pg.PoolClient, engine: Engine): Kysely<DB> {
+  const send = (query: CompiledQuery) => client.query(query.sql, [...query.parameters]);
+  const ask = engine === 'server' ? send : inTurn(send);
   const connection: DatabaseConnection = {
     async executeQuery<Row>(query: CompiledQuery): Promise<QueryResult<Row>> {
-      const result = await client.query(query.sql, [...query.parameters]);
+      const result = await ask(query);
       return {
         rows: result.rows ?? [],
         ...(result.rowCount === null || result.rowCount === undefined
@@ -215,6 +250,16 @@ function kyselyOn(client: pg.PoolClient): Kysely<DB> {
       createQueryCompiler: () => new PostgresQueryCompiler(),
     },
   });
+}
+
+/** The next begins when the one before it has been answered, well or not. */
+function inTurn<Asked, Answer>(ask: (asked: Asked) => Promise<Answer>): (asked: Asked) => Promise<Answer> {
+  let last: Promise<unknown> = Promise.resolve();
+  return (asked) => {
+    const answer = last.then(() => ask(asked));
+    last = answer.catch(() => undefined);
+    return answer;
+  };
 }
 
 async function refuseNested(): Promise<void> {
