@@ -67,6 +67,49 @@ describe('the end of a transaction', () => {
   });
 });
 
+describe('a commit whose answer is lost', () => {
+  /** The first commit is done, and its answer never comes. */
+  function losingOneAnswer(): Runtime {
+    const { pool } = runtime.database;
+    let isLost = false;
+    const connect = async () => {
+      const client = await pool.connect();
+      const query = (...asked: Parameters<typeof client.query>) => {
+        const answer = Reflect.apply(client.query, client, asked) as unknown as Promise<unknown>;
+        if (String(asked[0]) !== 'commit' || isLost) return answer;
+        isLost = true;
+        return answer.then(() => Promise.reject(Object.assign(new Error('read ECONNRESET'), { code: 'ECONNRESET' })));
+      };
+      return { query, release: () => client.release() };
+    };
+    const database = { ...runtime.database, pool: { connect } as unknown as typeof pool };
+    return { ...runtime, database, patience: { wait: async () => undefined, random: () => 0 } };
+  }
+
+  const once = (again: Again) =>
+    inTransaction(losingOneAnswer(), { schoolId: SCHOOL, wall: 'school', again }, async (ctx) => {
+      const { numUpdatedRows } = await ctx.db
+        .updateTable('person')
+        .set({ familyName: `Verloren ${again}` })
+        .where('schoolId', '=', ctx.schoolId)
+        .where('personId', '=', PEOPLE[0] ?? ('' as PersonId))
+        .where('familyName', '!=', `Verloren ${again}`)
+        .executeTakeFirst();
+      if (numUpdatedRows > 0) ctx.touch(`answer lost ${again}`);
+      return Number(numUpdatedRows);
+    });
+
+  it('is told to open pages, though the second try finds that all is done', async () => {
+    expect(await once('always')).toBe(0);
+    expect(announced.filter((topic) => topic === 'answer lost always')).toHaveLength(1);
+  });
+
+  it('is told where it may not be tried again either, since it may be kept', async () => {
+    await expect(once('ifUndone')).rejects.toMatchObject({ status: 503, data: { reason: 'outcome-unknown' } });
+    expect(announced).toContain('answer lost ifUndone');
+  });
+});
+
 describe.skipIf(!isServer)('two transactions that cannot both go on', () => {
   /** Each takes its own row, then the other's: a circle. */
   const circle = (again: Again, meet: () => Promise<void>, [first, second]: readonly number[]) =>
