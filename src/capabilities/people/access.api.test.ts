@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { PersonId, SchoolId } from '../../kernel/ids.ts';
 import { startTestServer, type TestServer } from '../../server/testing/test-server.ts';
 import { writeOneRoster } from '../../standards/oneroster/write.ts';
+import { ensureAccounts } from './accounts.ts';
 import type { peopleContract } from './people.contract.ts';
 import { file, newCommand, openTestSchool, PASSPHRASE, smallRoster } from './testing/test-school.ts';
 
@@ -117,26 +118,76 @@ describe('the policy', () => {
     ).rejects.toMatchObject({ code: 'last-administrator' });
   });
 
-  it('P11: makes no link to an account that also opens another school today', async () => {
-    const personId = await find('Leraar1');
-    const { personId: there } = await elsewhere.people.addStaff({
-      ...{ commandId: newCommand(), givenName: 'Leraar1', familyName: 'Elders' },
-      ...{ email: 'elders@school.test', role: 'teacher' },
-    });
-    const { pool } = server.runtime.database;
-    await pool.query('delete from auth.person_account where person_id = $1', [there]);
-    await pool.query('insert into auth.person_account (school_id, person_id, user_id) values ($1, $2, $3)', [
-      ...[elsewhere.schoolId, there, personId],
-    ]);
-    const made = async () => {
-      const { links, refused } = await school.people.passphraseLinks({ personIds: [personId] });
-      return [links.length, ...refused.map(({ reason }) => reason)];
+  describe('P11: an account that opens two schools', () => {
+    let here: PersonId;
+    let there: PersonId;
+    const query = (text: string, values: unknown[]) => server.runtime.database.pool.query(text, values);
+    const ask = async (at: typeof school, personId: PersonId) => {
+      const { links, refused } = await at.people.passphraseLinks({ personIds: [personId] });
+      return { token: links[0]?.token, reasons: refused.map(({ reason }) => reason) };
     };
-    expect(await made()).toEqual([0, 'otherSchool']);
-    await pool.query(`update membership set from_on = '2020-09-01', until_on = '2020-10-01' where person_id = $1`, [
-      there,
-    ]);
-    expect(await made()).toEqual([1]);
+    const choose = (token = '') =>
+      server.client<typeof peopleContract>('people').choosePassphrase({ token, passphrase: PASSPHRASE });
+
+    beforeAll(async () => {
+      here = await find('Leraar1');
+      const adult = {
+        givenName: 'Leraar1',
+        familyName: 'Elders',
+        email: 'elders@school.test',
+        role: 'teacher',
+      } as const;
+      there = (await elsewhere.people.addStaff({ commandId: newCommand(), ...adult })).personId;
+      await query('delete from auth.person_account where person_id = $1', [there]);
+      await query('insert into auth.person_account (school_id, person_id, user_id) values ($1, $2, $3)', [
+        ...[elsewhere.schoolId, there, here],
+      ]);
+    });
+
+    it('gets a link once both schools asked, from the one that asked last', async () => {
+      expect(await ask(school, here)).toEqual({ token: undefined, reasons: ['otherSchool'] });
+      expect(await ask(school, here)).toEqual({ token: undefined, reasons: ['otherSchool'] });
+      const { token, reasons } = await ask(elsewhere, there);
+      expect(reasons).toEqual([]);
+      expect(await choose(token)).toEqual({ email: 'teacher1@school.test' });
+      expect(await ask(elsewhere, there)).toEqual({ token: undefined, reasons: ['otherSchool'] });
+    });
+
+    it('gets none a week after the other school asked', async () => {
+      await query(`update auth.invitation set expires_at = $1 where purpose = 'agree-passphrase'`, [
+        server.runtime.clock(),
+      ]);
+      expect((await ask(school, here)).reasons).toEqual(['otherSchool']);
+    });
+
+    it('is not opened by a link that was made before it opened the second school', async () => {
+      const during = (until: string | null) =>
+        query('update membership set until_on = $2 where person_id = $1', [there, until]);
+      await query('update membership set from_on = $2 where person_id = $1', [there, '2020-09-01']);
+      await during('2020-10-01');
+      const { token } = await ask(school, here);
+      await query(`delete from auth.invitation where purpose = 'agree-passphrase'`, []);
+      await during(null);
+      await expect(choose(token)).rejects.toMatchObject({ code: 'invitation-unknown' });
+      await during('2020-10-01');
+      expect(await choose(token)).toEqual({ email: 'teacher1@school.test' });
+      await during(null);
+    });
+
+    it('keeps its address until both schools write the new one', async () => {
+      const emailOf = async () =>
+        (await query('select "email" from auth."user" where "id" = $1', [here])).rows[0].email;
+      const write = (personId: PersonId, email: string) =>
+        query('update person set email = $2 where person_id = $1', [personId, email]);
+      await write(here, 'nieuw@school.test');
+      expect((await ensureAccounts(server.runtime, school.schoolId)).held).toMatchObject([
+        { personId: here, reason: 'otherSchool' },
+      ]);
+      expect(await emailOf()).toBe('teacher1@school.test');
+      await write(there, 'nieuw@school.test');
+      expect((await ensureAccounts(server.runtime, elsewhere.schoolId)).held).toEqual([]);
+      expect(await emailOf()).toBe('nieuw@school.test');
+    });
   });
 
   it('does a command once, however often it arrives', async () => {

@@ -3,13 +3,16 @@ import type { Role } from '../../kernel/access.ts';
 import { schoolDay } from '../../kernel/dates.ts';
 import type { PersonId, SchoolId } from '../../kernel/ids.ts';
 import type { Runtime } from '../../platform/db/transaction.ts';
-import { insertAccounts, insertInvitation } from '../../platform/session/accounts.ts';
+import { insertAccounts } from '../../platform/session/accounts.ts';
 
 export interface HeldAccount {
   readonly personId: PersonId;
   readonly name: string;
-  /** `sameEmail`: someone else here has this address; `otherNetwork`: an account of another network has it. */
-  readonly reason: 'sameEmail' | 'otherNetwork';
+  /**
+   * `sameEmail`: someone else here has this address; `otherNetwork`: an account of another network has it; `otherSchool`: the
+   * account keeps its old address, because it opens another school that does not say the same.
+   */
+  readonly reason: 'sameEmail' | 'otherNetwork' | 'otherSchool';
 }
 
 interface Candidate {
@@ -33,7 +36,7 @@ export async function ensureAccounts(
   const now = runtime.clock();
   await updateAccountEmails(pool, schoolId, now);
   const taken = await selectAccountEmails(pool, schoolId);
-  const held: HeldAccount[] = [];
+  const held: HeldAccount[] = await selectHeldEmails(pool, schoolId, schoolDay(now));
   const accounts = (await selectWithoutAccount(pool, schoolId, schoolDay(now))).flatMap((one) => {
     const name = `${one.given_name} ${one.family_name}`;
     const isLearner = one.roles.includes('learner');
@@ -79,106 +82,42 @@ async function selectAccountEmails(pool: pg.Pool, schoolId: SchoolId): Promise<S
   return new Set(rows.map((row) => row.email));
 }
 
-/** An account follows the address of its person, in the school where it began (its id is that person's), if the address is free. */
-async function updateAccountEmails(pool: pg.Pool, schoolId: SchoolId, now: Date): Promise<void> {
-  await pool.query(
-    `update auth."user" u set "email" = lower(p.email), "updatedAt" = $2::timestamptz
-       from person p
-      where p.school_id = $1 and u."id" = p.person_id::text and p.email is not null and u."email" <> lower(p.email)
-        and not exists (select 1 from auth."user" o where o."email" = lower(p.email))
-        and not exists (select 1 from person q where q.school_id = p.school_id and q.person_id <> p.person_id and lower(q.email) = lower(p.email))`,
-    [schoolId, now],
-  );
-}
-
-export interface PassphraseLink {
-  readonly personId: PersonId;
-  readonly name: string;
-  readonly email: string;
-  /** Works once, within a week; only its hash is kept, so it is shown now or never. */
-  readonly token: string;
-}
-
-export type LinkRefusal = 'noAccount' | 'otherSchool' | 'administratorOnly';
-
-export interface LinksMade {
-  readonly links: readonly PassphraseLink[];
-  readonly refused: readonly { readonly personId: PersonId; readonly name: string; readonly reason: LinkRefusal }[];
-}
+/** Another school that the account `u` opens today, or one day from now on, and that has another address for its person. $2: today. */
+const OTHER_ADDRESS_ELSEWHERE = `exists (select 1 from auth.person_account o
+       join membership m on m.school_id = o.school_id and m.person_id = o.person_id
+       join person q on q.school_id = o.school_id and q.person_id = o.person_id
+      where o.user_id = u."id" and o.school_id <> p.school_id and (m.until_on is null or m.until_on >= $2::date)
+        and lower(q.email) is distinct from lower(p.email))`;
 
 /**
- * New links to choose a passphrase; earlier ones of the same people stop working. Only the school where an account began makes
- * them, and only while it opens no other school; only an administrator for an administrator. So nobody takes over more than they
- * administer (P11).
+ * An account follows the address of its person, if the address is free. Where it opens several schools it does so once all of
+ * them say the same, so that none takes over what opens another (P11).
  */
-export async function makePassphraseLinks(
-  runtime: Runtime,
-  schoolId: SchoolId,
-  asked: { readonly personIds: readonly PersonId[]; readonly by: readonly Role[] },
-): Promise<LinksMade> {
-  const { pool } = runtime.database;
-  const now = runtime.clock();
-  const links: PassphraseLink[] = [];
-  const refused: LinksMade['refused'][number][] = [];
-  for (const row of await selectAccountsOf(pool, { schoolId, personIds: asked.personIds, day: schoolDay(now) })) {
-    const reason = linkRefusal(row, asked.by);
-    if (reason) refused.push({ personId: row.person_id, name: row.name, reason });
-    else {
-      await deleteUnusedLinks(pool, schoolId, row.person_id);
-      const token = await insertInvitation(
-        pool,
-        { purpose: 'choose-passphrase', schoolId, personId: row.person_id },
-        now,
-      );
-      links.push({ personId: row.person_id, name: row.name, email: row.email ?? '', token });
-    }
-  }
-  return { links, refused };
+async function updateAccountEmails(pool: pg.Pool, schoolId: SchoolId, now: Date): Promise<void> {
+  await pool.query(
+    `update auth."user" u set "email" = lower(p.email), "updatedAt" = $3::timestamptz
+       from person p join auth.person_account a on a.school_id = p.school_id and a.person_id = p.person_id
+      where p.school_id = $1 and u."id" = a.user_id and p.email is not null and u."email" <> lower(p.email)
+        and exists (select 1 from membership m where m.school_id = p.school_id and m.person_id = p.person_id
+                       and (m.until_on is null or m.until_on >= $2::date))
+        and not ${OTHER_ADDRESS_ELSEWHERE}
+        and not exists (select 1 from auth."user" o where o."email" = lower(p.email))
+        and not exists (select 1 from person q where q.school_id = p.school_id and q.person_id <> p.person_id and lower(q.email) = lower(p.email))`,
+    [schoolId, schoolDay(now), now],
+  );
 }
 
-interface AccountRow {
-  readonly person_id: PersonId;
-  readonly name: string;
-  readonly user_id: string | null;
-  readonly email: string | null;
-  readonly is_administrator: boolean;
-  /** The account opens another school today, or one day from now on. */
-  readonly is_elsewhere: boolean;
-}
-
-function linkRefusal(row: AccountRow, by: readonly Role[]): LinkRefusal | undefined {
-  if (row.user_id === null || row.email === null || row.email.endsWith('@pictures.invalid')) return 'noAccount';
-  if (row.user_id !== row.person_id || row.is_elsewhere) return 'otherSchool';
-  return row.is_administrator && !by.includes('administrator') ? 'administratorOnly' : undefined;
-}
-
-async function selectAccountsOf(
-  pool: pg.Pool,
-  asked: { readonly schoolId: SchoolId; readonly personIds: readonly PersonId[]; readonly day: string },
-): Promise<AccountRow[]> {
-  const { rows } = await pool.query<AccountRow>(
-    `select p.person_id, p.given_name || ' ' || p.family_name as name, a.user_id, u."email",
-            exists (select 1 from membership m where m.school_id = p.school_id and m.person_id = p.person_id
-                       and m.role = 'administrator' and (m.until_on is null or m.until_on >= $3::date)) as is_administrator,
-            exists (select 1 from auth.person_account o
-                      join membership m on m.school_id = o.school_id and m.person_id = o.person_id
-                     where o.user_id = a.user_id and o.school_id <> a.school_id
-                       and (m.until_on is null or m.until_on >= $3::date)) as is_elsewhere
+async function selectHeldEmails(pool: pg.Pool, schoolId: SchoolId, day: string): Promise<HeldAccount[]> {
+  const { rows } = await pool.query<HeldAccount>(
+    `select p.person_id as "personId", p.given_name || ' ' || p.family_name as name, 'otherSchool' as reason
        from person p
-       left join auth.person_account a on a.school_id = p.school_id and a.person_id = p.person_id
-       left join auth."user" u on u."id" = a.user_id
-      where p.school_id = $1 and p.person_id = any($2::uuid[])
-      order by p.family_name, p.given_name, p.person_id`,
-    [asked.schoolId, [...asked.personIds], asked.day],
+       join auth.person_account a on a.school_id = p.school_id and a.person_id = p.person_id
+       join auth."user" u on u."id" = a.user_id
+      where p.school_id = $1 and p.email is not null and u."email" <> lower(p.email) and ${OTHER_ADDRESS_ELSEWHERE}
+      order by p.person_id`,
+    [schoolId, day],
   );
   return rows;
-}
-
-async function deleteUnusedLinks(pool: pg.Pool, schoolId: SchoolId, personId: PersonId): Promise<void> {
-  await pool.query(
-    `delete from auth.invitation where school_id = $1 and person_id = $2 and purpose = 'choose-passphrase' and used_at is null`,
-    [schoolId, personId],
-  );
 }
 
 export type AccountState = 'none' | 'waiting' | 'ready' | 'pictures';

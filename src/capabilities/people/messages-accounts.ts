@@ -121,8 +121,8 @@ export const accountMessages = defineMessages({
     context: 'Above the list of links',
   },
   'school.links.refused': {
-    nl: '{reason, select, noAccount {heeft nog geen account met een e-mailadres} otherSchool {heeft een account die ook bij een andere school hoort: hier kan geen link} other {is beheerder: alleen een beheerder maakt die link}}',
-    en: '{reason, select, noAccount {has no account with an e-mail address yet} otherSchool {has an account that also belongs to another school: no link can be made here} other {is an administrator: only an administrator makes that link}}',
+    nl: '{reason, select, noAccount {heeft nog geen account met een e-mailadres} otherSchool {heeft een account die ook een andere school opent. De beheerder daar moet ook een link vragen, binnen een week. Wie als laatste vraagt, krijgt de link} other {is beheerder: alleen een beheerder maakt die link}}',
+    en: '{reason, select, noAccount {has no account with an e-mail address yet} otherSchool {has an account that opens another school too. The administrator there must also ask for a link, within a week. Who asks last gets the link} other {is an administrator: only an administrator makes that link}}',
     context: 'After a name, why there is no link. {reason}: key',
   },
   'school.links.download': {

@@ -142,13 +142,13 @@ export const rosterMessages = defineMessages({
   },
   'roster.again': { nl: 'Nog een bestand', en: 'Another file', context: 'Button after the import' },
   'roster.held': {
-    nl: '{n, plural, one {Eén persoon kreeg nog geen account} other {# mensen kregen nog geen account}}',
-    en: '{n, plural, one {One person got no account yet} other {# people got no account yet}}',
+    nl: '{n, plural, one {Eén account is nog niet in orde} other {# accounts zijn nog niet in orde}}',
+    en: '{n, plural, one {One account is not in order yet} other {# accounts are not in order yet}}',
     context: 'Above a list of names',
   },
   'roster.held.reason': {
-    nl: '{reason, select, sameEmail {iemand anders heeft dit e-mailadres} other {dit e-mailadres hoort bij een account van een andere scholengroep}}',
-    en: '{reason, select, sameEmail {somebody else has this e-mail address} other {this e-mail address belongs to an account of another group of schools}}',
+    nl: '{reason, select, sameEmail {iemand anders heeft dit e-mailadres} otherSchool {dit account opent ook een andere school: het nieuwe e-mailadres geldt pas als die school het ook zo schrijft} other {dit e-mailadres hoort bij een account van een andere scholengroep}}',
+    en: '{reason, select, sameEmail {somebody else has this e-mail address} otherSchool {this account opens another school too: the new e-mail address only holds once that school writes it so too} other {this e-mail address belongs to an account of another group of schools}}',
     context: 'After a name. {reason}: key',
   },
   'problem.roster-refused': {

@@ -2,7 +2,7 @@ import type { ClassId, PersonId, SchoolId } from '../../kernel/ids.ts';
 import { Problem } from '../../kernel/problem.ts';
 import type { Ctx } from '../../platform/db/transaction.ts';
 import { inTransaction, type Runtime } from '../../platform/db/transaction.ts';
-import { byInvitation, insertAccounts, updatePassphrase } from '../../platform/session/accounts.ts';
+import { byInvitation, insertAccounts } from '../../platform/session/accounts.ts';
 import { hashPassphrase } from '../../platform/session/passphrase.ts';
 import { refreshAccess } from './access.ts';
 import { schoolYearOn } from './domain/school-year.ts';
@@ -89,26 +89,6 @@ export async function insertSchool(
     await refreshAccess(ctx);
     await insertAudit(ctx, { action: 'school.set-up', subjectId: schoolId });
     return { schoolId, personId, schoolYearId };
-  });
-}
-
-/** Lets a person choose a passphrase by a link that works once; returns the e-mail to sign in with. */
-export async function choosePassphrase(
-  runtime: Runtime,
-  input: { token: string; passphrase: string },
-): Promise<string> {
-  const { pool } = runtime.database;
-  const now = runtime.clock();
-  const invitation = { token: input.token, purpose: 'choose-passphrase', now } as const;
-  return byInvitation(pool, invitation, async ({ schoolId, personId }) => {
-    const { rows } = await pool.query<{ id: string; email: string }>(
-      `select u."id", u."email" from auth.person_account a join auth."user" u on u."id" = a.user_id where a.school_id = $1 and a.person_id = $2`,
-      [schoolId, personId],
-    );
-    const user = rows[0];
-    if (!user) throw new Problem('invitation-unknown', { status: 404 });
-    await updatePassphrase(pool, user.id, input.passphrase, now);
-    return user.email;
   });
 }
 

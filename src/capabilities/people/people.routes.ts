@@ -7,7 +7,8 @@ import { type PublicCall, publicRoute, route } from '../../platform/http/route.t
 import { linkKey, selectMemberships, updateActiveSchool } from '../../platform/session/accounts.ts';
 import { guardGuess } from '../../platform/session/attempts.ts';
 import { addressOf } from '../../platform/session/origin.ts';
-import { choosePassphrase, renewPictures, setUpFirstSchool } from './people.actions.ts';
+import { choosePassphrase } from './passphrase-links.ts';
+import { renewPictures, setUpFirstSchool } from './people.actions.ts';
 import { peopleContract } from './people.contract.ts';
 import {
   selectClass,

@@ -98,7 +98,9 @@ export const rosterContract = {
         accounts: z.object({
           made: z.number().int(),
           /** People who get no account yet, and why. */
-          held: z.array(z.object({ personId, name: z.string(), reason: z.enum(['sameEmail', 'otherNetwork']) })),
+          held: z.array(
+            z.object({ personId, name: z.string(), reason: z.enum(['sameEmail', 'otherNetwork', 'otherSchool']) }),
+          ),
         }),
         pictures: z.number().int(),
       }),

@@ -1,7 +1,8 @@
 import type { Role } from '../../kernel/access.ts';
 import type { PersonId } from '../../kernel/ids.ts';
 import { publicRoute, route } from '../../platform/http/route.ts';
-import { ensureAccounts, makePassphraseLinks, selectAccountStates } from './accounts.ts';
+import { ensureAccounts, selectAccountStates } from './accounts.ts';
+import { makePassphraseLinks } from './passphrase-links.ts';
 import { insertAudit, selectPerson, selectSchool, today } from './people.queries.ts';
 import { sawPeople, sawPerson } from './saw-people.ts';
 import {

@@ -59,7 +59,7 @@ export async function insertAccounts(pool: pg.Pool, accounts: readonly NewAccoun
        ), users as (
          insert into auth."user" ("id", "name", "email", "emailVerified", "createdAt", "updatedAt")
          select distinct on (email) user_id, name, email, true, $2::timestamptz, $2::timestamptz from input
-         on conflict ("email") do update set "name" = excluded."name"
+         on conflict ("email") do update set "email" = excluded."email"
          returning "id", "email"
        ), credentials as (
          insert into auth."account" ("id", "accountId", "providerId", "userId", "password", "createdAt", "updatedAt")
@@ -75,10 +75,17 @@ export async function insertAccounts(pool: pg.Pool, accounts: readonly NewAccoun
   }
 }
 
+/**
+ * `agree-passphrase` opens nothing: it notes that a school agrees to a link for somebody whose account opens other schools too.
+ */
+export type InvitationPurpose = 'first-administrator' | 'choose-passphrase' | 'agree-passphrase';
+
+export const INVITED_FOR_MS = 7 * 86_400_000;
+
 /** A link that works once within a week, e.g. to set up the first administrator. Only its hash is kept. */
 export async function insertInvitation(
   pool: pg.Pool,
-  invitation: { purpose: 'first-administrator' | 'choose-passphrase'; schoolId?: SchoolId; personId?: PersonId },
+  invitation: { purpose: InvitationPurpose; schoolId?: SchoolId; personId?: PersonId },
   now: Date,
 ): Promise<string> {
   const token = randomBytes(24).toString('base64url');
@@ -89,7 +96,7 @@ export async function insertInvitation(
       invitation.purpose,
       invitation.schoolId ?? null,
       invitation.personId ?? null,
-      new Date(now.getTime() + 7 * 86_400_000),
+      new Date(now.getTime() + INVITED_FOR_MS),
     ],
   );
   return token;
