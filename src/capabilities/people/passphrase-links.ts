@@ -153,7 +153,7 @@ async function deleteUnusedLinks(pool: pg.Pool, userId: string): Promise<void> {
   await pool.query(
     `delete from auth.invitation i using auth.person_account a
       where a.user_id = $1 and i.school_id = a.school_id and i.person_id = a.person_id
-        and i.purpose = 'choose-passphrase' and i.used_at is null`,
+        and i.purpose = 'choose-passphrase' and i.done_at is null`,
     [userId],
   );
 }

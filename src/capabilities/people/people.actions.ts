@@ -1,4 +1,5 @@
-import type { ClassId, PersonId, SchoolId } from '../../kernel/ids.ts';
+import { createHash } from 'node:crypto';
+import { type ClassId, namedUuid, type PersonId, type SchoolId } from '../../kernel/ids.ts';
 import { Problem } from '../../kernel/problem.ts';
 import type { Ctx } from '../../platform/db/transaction.ts';
 import { inTransaction, type Runtime } from '../../platform/db/transaction.ts';
@@ -26,15 +27,22 @@ export async function setUpFirstSchool(runtime: Runtime, input: SetUpInput): Pro
   const passphraseHash = await hashPassphrase(input.passphrase);
   const now = runtime.clock();
   return byInvitation(pool, { token: input.token, purpose: 'first-administrator', now }, async () => {
-    const { schoolId, personId } = await insertSchool(runtime, input);
+    const { schoolId, personId } = await insertSchool(runtime, { ...input, ...idsOf(input.token) });
     const name = `${input.givenName} ${input.familyName}`;
     await insertAccounts(pool, [{ schoolId, personId, name, email: input.email, passphraseHash }], now);
     return schoolId;
   });
 }
 
+/** The same link makes the same school: when it was interrupted before the account, it goes on with what is there. */
+function idsOf(token: string): { schoolId: SchoolId; networkId: string; personId: PersonId } {
+  const named = (what: string) => namedUuid(`first school/${createHash('sha256').update(token).digest('hex')}/${what}`);
+  return { schoolId: named('school') as SchoolId, networkId: named('network'), personId: named('person') as PersonId };
+}
+
 export interface NewSchool {
   schoolId?: SchoolId;
+  personId?: PersonId;
   networkId?: string;
   network: string;
   school: string;
@@ -44,7 +52,7 @@ export interface NewSchool {
   email: string;
 }
 
-/** A school with its current school year and one administrator. */
+/** A school with its current school year and one administrator. With ids that are there already, it takes the names given now. */
 export async function insertSchool(
   runtime: Runtime,
   input: NewSchool,
@@ -60,24 +68,21 @@ export async function insertSchool(
     await ctx.db
       .insertInto('school')
       .values({ schoolId, networkId, name: input.school, level: input.level, createdAt: ctx.now })
+      .onConflict((conflict) => conflict.column('schoolId').doUpdateSet({ name: input.school, level: input.level }))
       .execute();
     const year = schoolYearOn(ctx.now);
-    const schoolYearId = ctx.newId<string>();
+    const schoolYearId = namedUuid(`${schoolId}/${year.name}`);
     await ctx.db
       .insertInto('schoolYear')
       .values({ schoolId, schoolYearId, ...year, sourcedId: null })
+      .onConflict((conflict) => conflict.doNothing())
       .execute();
-    const personId = ctx.newId<PersonId>();
+    const personId = input.personId ?? ctx.newId<PersonId>();
+    const names = { givenName: input.givenName, familyName: input.familyName, email: input.email.toLowerCase() };
     await ctx.db
       .insertInto('person')
-      .values({
-        schoolId,
-        personId,
-        givenName: input.givenName,
-        familyName: input.familyName,
-        email: input.email.toLowerCase(),
-        createdAt: ctx.now,
-      })
+      .values({ schoolId, personId, ...names, createdAt: ctx.now })
+      .onConflict((conflict) => conflict.columns(['schoolId', 'personId']).doUpdateSet(names))
       .execute();
     await ctx.db
       .insertInto('membership')
@@ -85,6 +90,7 @@ export async function insertSchool(
         { schoolId, personId, role: 'administrator', fromOn: today(ctx) },
         { schoolId, personId, role: 'schoolLeader', fromOn: today(ctx) },
       ])
+      .onConflict((conflict) => conflict.doNothing())
       .execute();
     await refreshAccess(ctx);
     await insertAudit(ctx, { action: 'school.set-up', subjectId: schoolId });

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { ClassId } from '../../kernel/ids.ts';
+import { type ClassId, namedUuid } from '../../kernel/ids.ts';
 import { startTestServer, type TestServer } from '../../server/testing/test-server.ts';
 import { writeOneRoster } from '../../standards/oneroster/write.ts';
 import type { peopleContract } from './people.contract.ts';
@@ -66,6 +66,16 @@ describe('sign-in with pictures', () => {
     const turned = [...right.pictures].reverse();
     if (turned.join() !== right.pictures.join())
       expect((await post('sign-in', { ...right, pictures: turned })).body.code).toBe('pictures-wrong');
+  });
+
+  it('P4: ids that are nobody in the class cost no child of it their turn, and make who sends them wait', async () => {
+    const right = await card(2);
+    const madeUp = (n: number) => ({ ...right, personId: namedUuid(`made up ${n}`) });
+    const statuses = [];
+    for (let n = 0; n < 30; n++) statuses.push((await post('sign-in', madeUp(n))).status);
+    expect(statuses.slice(0, 5)).toEqual([400, 400, 400, 400, 400]);
+    expect(statuses.at(-1)).toBe(429);
+    expect((await post('sign-in', right)).status).toBe(200);
   });
 
   it('P4: makes who guesses wait, and lets the child in after it', async () => {

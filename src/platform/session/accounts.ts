@@ -114,13 +114,14 @@ export interface Invited {
 
 /**
  * Does what an invitation is for and uses it up, or throws `invitation-unknown` when it never was, has been used or is too old.
- * It is taken first, so that two at once do it once; when the work fails it is given back.
+ * It is taken first, so that two at once do it once; when the work fails it is given back, and when the process is killed in
+ * between it can be taken again after a minute. So the work must come to the same when it is done twice.
  */
 export async function byInvitation<Result>(
   pool: pg.Pool,
   invitation: {
     readonly token: string;
-    readonly purpose: 'first-administrator' | 'choose-passphrase';
+    readonly purpose: InvitationPurpose;
     readonly now: Date;
   },
   work: (invited: Invited) => Promise<Result>,
@@ -128,22 +129,20 @@ export async function byInvitation<Result>(
   const { token, purpose, now } = invitation;
   const invited = await takeInvitation(pool, token, purpose, now);
   try {
-    return await work(invited);
+    const result = await work(invited);
+    await pool.query('update auth.invitation set done_at = $2 where token_hash = $1', [tokenHash(token), now]);
+    return result;
   } catch (error) {
     await pool.query('update auth.invitation set used_at = null where token_hash = $1', [tokenHash(token)]);
     throw error;
   }
 }
 
-async function takeInvitation(
-  pool: pg.Pool,
-  token: string,
-  purpose: 'first-administrator' | 'choose-passphrase',
-  now: Date,
-): Promise<Invited> {
+async function takeInvitation(pool: pg.Pool, token: string, purpose: InvitationPurpose, now: Date): Promise<Invited> {
   const { rows } = await pool.query<{ school_id: SchoolId | null; person_id: PersonId | null }>(
     `update auth.invitation set used_at = $3::timestamptz
-      where token_hash = $1 and purpose = $2 and used_at is null and expires_at > $3::timestamptz
+      where token_hash = $1 and purpose = $2 and done_at is null and expires_at > $3::timestamptz
+        and (used_at is null or used_at < $3::timestamptz - interval '1 minute')
       returning school_id, person_id`,
     [tokenHash(token), purpose, now],
   );
