@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { PersonId, SchoolId } from '../../kernel/ids.ts';
 import { type Fault, Problem } from '../../kernel/problem.ts';
 import { type Ctx, inTransaction, type Runtime } from '../../platform/db/transaction.ts';
@@ -20,8 +21,13 @@ interface Waiting extends Batch {
   readonly reject: (error: unknown) => void;
 }
 
-/** How long a first event waits for others, and how many events one transaction takes at most. */
-const WINDOW_MS = 3;
+/**
+ * A group waits as long as others keep coming: until none came for `QUIET_MS`, and no longer than `MOST_WAIT_MS`. A group of 64
+ * costs 40 % less a piece than one of 31, and who has just been answered is often back with the next piece.
+ */
+const QUIET_MS = 2;
+const MOST_WAIT_MS = 12;
+/** How many events one transaction takes at most. */
 const MOST_TOGETHER = 2000;
 
 const queues = new WeakMap<Runtime, Map<SchoolId, Waiting[]>>();
@@ -40,7 +46,7 @@ export function recordTogether(call: PlainCall, batch: Batch): Promise<BatchAnsw
     if (queue) queue.push({ ...batch, call, resolve, reject });
     else {
       schools.set(actor.schoolId, [{ ...batch, call, resolve, reject }]);
-      setTimeout(() => void commitInTurn(runtime, actor.schoolId), WINDOW_MS);
+      void commitInTurn(runtime, actor.schoolId);
     }
   });
 }
@@ -48,8 +54,20 @@ export function recordTogether(call: PlainCall, batch: Batch): Promise<BatchAnsw
 /** One transaction after the other until nobody waits; who arrives meanwhile goes along with the next. */
 async function commitInTurn(runtime: Runtime, schoolId: SchoolId): Promise<void> {
   const queue = queues.get(runtime)?.get(schoolId) ?? [];
-  while (queue.length > 0) await commitTogether(runtime, schoolId, takeNext(queue));
+  while (queue.length > 0) {
+    await untilQuiet(queue);
+    await commitTogether(runtime, schoolId, takeNext(queue));
+  }
   queues.get(runtime)?.delete(schoolId);
+}
+
+async function untilQuiet(queue: readonly Waiting[]): Promise<void> {
+  const latest = performance.now() + MOST_WAIT_MS;
+  let before: number;
+  do {
+    before = queue.length;
+    await sleep(QUIET_MS);
+  } while (queue.length > before && performance.now() < latest);
 }
 
 function takeNext(queue: Waiting[]): Waiting[] {

@@ -11,6 +11,7 @@ import { WAL_BETWEEN_CHECKPOINTS } from './embedded/settings.ts';
 import { type Supervisor, supervise } from './embedded/supervisor.ts';
 import { copyTree } from './embedded/tree.ts';
 import { createUpkeep } from './embedded/upkeep.ts';
+import { GatheringSocket } from './gathering-socket.ts';
 
 export type Engine = 'embedded' | 'server';
 
@@ -139,6 +140,7 @@ export function openServer(url: string, options: { connections?: number } = {}):
     application_name: 'poolster',
     // Statements that do not wait for each other's answers share a round trip (`kyselyOn` in transaction.ts).
     pipeline: true,
+    stream: () => new GatheringSocket(),
   });
   survive(pool);
   return { engine: 'server', pool, close: () => pool.end() };
