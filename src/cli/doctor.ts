@@ -1,6 +1,6 @@
-import { ServerRefused } from '../server/control/ask.ts';
 import { examine, examinePlace } from '../server/doctor/examine.ts';
-import { type Finding, problem } from '../server/doctor/finding.ts';
+import type { Finding } from '../server/doctor/finding.ts';
+import { unopened } from '../server/doctor/unopened.ts';
 import { readInstallation } from '../server/installation.ts';
 import { openBeside } from '../server/open-beside.ts';
 import { type Command, EXIT } from './command.ts';
@@ -46,15 +46,9 @@ async function find(all: boolean): Promise<Finding[]> {
 
 /** A database that does not answer is a finding, not a crash of the doctor; anything else is a fault of the program. */
 function unreachable(error: unknown): Finding {
-  if (error instanceof ServerRefused)
-    return problem('copy', error.message, 'Solve that, or stop the server and run this again: then it needs no copy.');
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  if (!(error instanceof Error) || !/^(ECONN|ENOTFOUND|ETIMEDOUT|EAI_|28|3D000|57P0)/.test(code)) throw error;
-  return problem(
-    'database-unreachable',
-    `PostgreSQL cannot be reached: ${error.message || code}`,
-    'Look whether it runs, and whether host, name, role and password in DATABASE_URL are right.',
-  );
+  const finding = unopened(error);
+  if (!finding) throw error;
+  return finding;
 }
 
 function inWords(findings: readonly Finding[], problems: number): string {

@@ -1,9 +1,19 @@
-import { appendFileSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { appendFileSync, fstatSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { PersonId, SchoolId } from '../kernel/ids.ts';
 import { appendErasure, appendErasures, type Erasure, personHash, readErasures } from './erasure-list.ts';
+
+const synced = vi.hoisted((): string[] => []);
+vi.mock(import('node:fs'), async (original) => {
+  const fs = await original();
+  const fsyncSync = (descriptor: number) => {
+    synced.push(fstatSync(descriptor).isDirectory() ? 'folder' : 'file');
+    fs.fsyncSync(descriptor);
+  };
+  return { ...fs, fsyncSync };
+});
 
 const SCHOOL = '00000000-0000-7000-8000-000000000001' as SchoolId;
 const PERSON = '00000000-0000-7000-8000-000000000002' as PersonId;
@@ -26,6 +36,15 @@ afterEach(() => {
 });
 
 describe('the list of erasures', () => {
+  it('outlives a power cut from its first line on: the new name is synced too', () => {
+    const folder = newFolder();
+    synced.length = 0;
+    appendErasure(folder, erasure('a'));
+    expect(synced).toEqual(['file', 'folder']);
+    appendErasure(folder, erasure('b'));
+    expect(synced).toEqual(['file', 'folder', 'file']);
+  });
+
   it('gives back what was appended, in order, and takes nothing twice', () => {
     const folder = newFolder();
     expect(readErasures(folder)).toEqual([]);

@@ -30,6 +30,7 @@ export function appendErasures(folder: string, erasures: readonly Erasure[]): nu
   const fresh = erasures.filter(({ erasureId }) => !known.has(erasureId));
   if (fresh.length === 0) return 0;
   mkdirSync(folder, { recursive: true, mode: 0o700 });
+  const isNew = !existsSync(join(folder, FILE));
   const file = openSync(join(folder, FILE), 'a', 0o600);
   try {
     // A line that a power cut broke off must not swallow the next one.
@@ -39,7 +40,18 @@ export function appendErasures(folder: string, erasures: readonly Erasure[]): nu
   } finally {
     closeSync(file);
   }
+  // The name of a new file outlives a power cut only once its folder is synced too.
+  if (isNew) syncFolder(folder);
   return fresh.length;
+}
+
+function syncFolder(folder: string): void {
+  const open = openSync(folder, 'r');
+  try {
+    fsyncSync(open);
+  } finally {
+    closeSync(open);
+  }
 }
 
 export function appendErasure(folder: string, erasure: Erasure): void {

@@ -14,6 +14,16 @@ export interface Beside {
   close(): Promise<void>;
 }
 
+/** The embedded database, or the copy that a running server gave, is there and does not open; `cause` says why. */
+export class NotOpened extends Error {
+  readonly isCopy: boolean;
+
+  constructor(isCopy: boolean, cause: unknown) {
+    super(cause instanceof Error ? cause.message : String(cause), { cause });
+    this.isCopy = isCopy;
+  }
+}
+
 /**
  * PostgreSQL is read beside its servers. An embedded database belongs to one process: where a server runs, it gives a copy;
  * where none does, this process takes the folder.
@@ -37,7 +47,7 @@ async function besideServer({ dataFolder }: Installation): Promise<Beside | unde
   try {
     const facts = await server.facts();
     const { folder, pausedMs } = await server.snapshot();
-    const database = await openEmbedded({ folder });
+    const database = await open(folder, 'copy');
     const close = async () => {
       await database.close();
       server.close();
@@ -52,7 +62,7 @@ async function besideServer({ dataFolder }: Installation): Promise<Beside | unde
 async function withoutServer(dataFolder: string, folder: string): Promise<Beside> {
   const release = lockFolder(dataFolder);
   try {
-    const database = await openEmbedded({ folder });
+    const database = await open(folder, 'itself');
     const close = async () => {
       await database.close();
       release();
@@ -61,5 +71,13 @@ async function withoutServer(dataFolder: string, folder: string): Promise<Beside
   } catch (error) {
     release();
     throw error;
+  }
+}
+
+async function open(folder: string, what: 'copy' | 'itself'): Promise<Database> {
+  try {
+    return await openEmbedded({ folder });
+  } catch (error) {
+    throw new NotOpened(what === 'copy', error);
   }
 }
