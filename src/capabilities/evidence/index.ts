@@ -8,4 +8,4 @@ export { type AnswersReport, bringInAnswers, prepareAnswers, reportOf } from './
 export { bringInResults, type PreparedResults, prepareResults, type ResultsImport } from './import-results.ts';
 export { asObservation, selectObservations } from './observations.ts';
 export { selectClassesByName } from './results.queries.ts';
-export { markSeen, selectIsWaiting, selectShown } from './shown.ts';
+export { markSeen, type Shown, selectIsWaiting, selectShown } from './shown.ts';

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { PersonId } from '../../kernel/ids.ts';
 import { startTestServer, type TestServer } from '../../server/testing/test-server.ts';
 import { selectResearchRows } from './consents.ts';
+import { exportPerson } from './export.actions.ts';
 import { answerOf, GOALS, privacySchool } from './testing/test-school.ts';
 
 let server: TestServer;
@@ -93,14 +94,17 @@ describe('changing school', () => {
   };
 
   it('E12: gives a guardian nothing to take along that the learner has yet to see', async () => {
-    expect(JSON.parse(await packed()).content.evidence).toEqual([]);
+    const text = await packed();
+    expect(JSON.parse(text).content).toMatchObject({ evidence: [], heldBack: true });
+    expect(await next.as('an').tryMoving({ file: asFile(text) })).toMatchObject({ pieces: 0, heldBack: true });
     await school.inSchool((ctx) =>
       ctx.db
         .insertInto('learnerSeen')
         .values({ schoolId: school.schoolId, learnerId: school.id('adam'), seenAt: ctx.now })
         .execute(),
     );
-    expect(JSON.parse(await packed()).content.evidence).toHaveLength(8);
+    const whole = JSON.parse(await packed()).content;
+    expect([whole.evidence.length, whole.heldBack]).toEqual([8, false]);
   });
 
   it('Y11: takes evidence along, and beliefs at the new school are those of the old one', async () => {
@@ -172,6 +176,13 @@ describe('the yearly clean-up', () => {
       .holdPerson({ ...command(), personId: school.id('lore'), reason: 'Er loopt een klacht', until: '2027-01-31' });
     expect(await school.as('an').retention()).toMatchObject({ people: [], held: [{ name: 'Lore Maes' }] });
     expect(await evidenceOf(school.id('lore'))).toBe(1);
+  });
+
+  it('Y2: an export tells of the hold and until when, not why', async () => {
+    const { parts } = await exportPerson(server.runtime, school.schoolId, school.id('lore'));
+    const [hold] = parts.find(({ table }) => table === 'retentionHold')?.rows ?? [];
+    expect(hold).toMatchObject({ untilOn: '2027-01-31' });
+    expect(JSON.stringify(parts)).not.toContain('Er loopt een klacht');
   });
 
   it('Y10: does what was told, once the hold is over, and not what has changed since', async () => {

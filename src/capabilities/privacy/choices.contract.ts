@@ -136,6 +136,8 @@ export const movingContract = {
         madeAt: instant,
         pieces: z.number().int(),
         left: z.number().int(),
+        /** Results stayed behind that the learner had yet to see. */
+        heldBack: z.boolean(),
         unknownGoals: z.array(z.string()),
         checksum: z.string(),
       }),

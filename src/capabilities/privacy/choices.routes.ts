@@ -75,7 +75,7 @@ export const choiceRoutes = {
     const { actor, result: shown } = await guarded(call, asked, (ctx) => selectShown(ctx, learnerId));
     const { schoolId } = actor;
     const packed = await inTransaction(call.runtime, { schoolId, wall: 'school', again: 'ifUndone' }, (ctx) =>
-      packMoving(ctx, learnerId, kinds, shown?.until),
+      packMoving(ctx, learnerId, kinds, shown),
     );
     const name = `poolster-${packed.content.person.givenName}-mee.json`.toLowerCase().replace(/[^a-z0-9.-]+/g, '-');
     return new File([JSON.stringify(packed)], name, { type: 'application/json' });
@@ -91,7 +91,7 @@ export const choiceRoutes = {
       return {
         ...{ school: content.school, madeAt: content.madeAt, checksum, unknownGoals: [...unknownGoals] },
         ...{ givenName: content.person.givenName, familyName: content.person.familyName },
-        ...{ pieces: pieces.length, left: content.evidence.length - pieces.length },
+        ...{ pieces: pieces.length, left: content.evidence.length - pieces.length, heldBack: content.heldBack },
         provenSchool: await selectSchoolOfKey(call.runtime.database.pool, publicKey),
       };
     },

@@ -93,6 +93,11 @@ export const choiceMessages = defineMessages({
     context: 'Below the choice',
   },
   'privacy.move.pack': { nl: 'Maak het bestand', en: 'Make the file', context: 'Button' },
+  'privacy.move.heldBack': {
+    nl: 'Nieuwe resultaten die {name} zelf nog niet zag, staan niet in dit bestand. Maak het opnieuw als {name} ze gezien heeft.',
+    en: 'New results that {name} has not seen yet are not in this file. Make it again once {name} has seen them.',
+    context: 'After a guardian made the file. {name}: first name of the learner',
+  },
   'privacy.move.done': {
     nl: '{direction, select, out {Meegenomen op {day}: {n, plural, one {één stuk} other {# stukken}}.} other {Binnengebracht van {school} op {day}: {n, plural, one {één stuk} other {# stukken}}.}}',
     en: '{direction, select, out {Taken along on {day}: {n, plural, one {one piece} other {# pieces}}.} other {Brought in from {school} on {day}: {n, plural, one {one piece} other {# pieces}}.}}',

@@ -112,6 +112,11 @@ export const retentionMessages = defineMessages({
     en: '{n, plural, =0 {No piece of evidence fits here.} one {One piece of evidence fits here.} other {# pieces of evidence fit here.}}',
     context: 'What would come in',
   },
+  'privacy.in.heldBack': {
+    nl: 'Dit bestand is niet volledig: nieuwe resultaten die de leerling nog niet zag, bleven achter. Vraag later een nieuw bestand.',
+    en: 'This file is not complete: new results that the learner had not seen yet stayed behind. Ask for a new file later.',
+    context: 'Before a file from another school is brought in',
+  },
   'privacy.in.left': {
     nl: '{n, plural, one {Eén bewijs gaat over een doel dat je school niet heeft.} other {# bewijzen gaan over doelen die je school niet heeft.}}',
     en: '{n, plural, one {One piece is about a goal that your school does not have.} other {# pieces are about goals that your school does not have.}}',

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { type EventId, type GoalId, namedUuid, type PersonId } from '../../kernel/ids.ts';
 import { Problem } from '../../kernel/problem.ts';
 import type { Ctx } from '../../platform/db/transaction.ts';
-import { type NewEvidence, recordEvidence } from '../evidence/index.ts';
+import { type NewEvidence, recordEvidence, type Shown, selectIsWaiting } from '../evidence/index.ts';
 import { chooseGoal, selectChosenGoals, selectGoalsByIds } from '../goals/index.ts';
 import { insertAudit, selectPerson, selectSchool } from '../people/index.ts';
 import type { MovingKind } from './domain/moving-package.ts';
@@ -12,17 +12,18 @@ import { type MovedPiece, type MovingContent, type MovingFile, movingFile } from
 
 /**
  * A file with what the learner chose to take along, signed by this school (Y11). Pieces that were taken back stay behind, and so
- * do notes: they are the words of who wrote them. So does, for a guardian, what the learner has yet to see (E12). What stays here
- * is told as taken along.
+ * do notes: they are the words of who wrote them. So does, for a guardian, what the learner has yet to see (E12), and the file says
+ * so. What stays here is told as taken along.
  */
 export async function packMoving(
   ctx: Ctx,
   learnerId: PersonId,
   kinds: readonly MovingKind[],
-  shownUntil?: Date,
+  shown?: Shown,
 ): Promise<MovingFile> {
   const { givenName, familyName } = await selectPerson(ctx, learnerId);
-  const evidence = kinds.includes('evidence') ? await selectPieces(ctx, learnerId, shownUntil) : [];
+  const evidence = kinds.includes('evidence') ? await selectPieces(ctx, learnerId, shown?.until) : [];
+  const heldBack = kinds.includes('evidence') && shown !== undefined && (await selectIsWaiting(ctx, learnerId, shown));
   const chosen = kinds.includes('chosenGoals') ? await selectChosenGoals(ctx, [learnerId]) : [];
   const goalIds = new Set([...evidence.flatMap((one) => one.goalIds), ...chosen.map(({ goalId }) => goalId)]);
   const goals = await selectGoalsByIds(ctx, [...goalIds] as GoalId[]);
@@ -31,6 +32,7 @@ export async function packMoving(
     school: (await selectSchool(ctx)).name,
     person: { givenName, familyName },
     kinds: [...kinds],
+    heldBack,
     goals: goals.map(({ goalId, statement }) => ({ goalId, statement })),
     evidence,
     chosenGoals: chosen.map(({ goalId, chosenAt }) => ({ goalId, chosenAt: new Date(chosenAt).toISOString() })),

@@ -29,6 +29,8 @@ const content = z.object({
   school: z.string().min(1).max(200),
   person: z.object({ givenName: z.string().max(100), familyName: z.string().max(100) }),
   kinds: z.array(z.enum(MOVING_KINDS)).max(10),
+  /** Results stayed behind because a guardian made the file before the learner had seen them (E12). */
+  heldBack: z.boolean().default(false),
   goals: z.array(z.object({ goalId: z.uuid(), statement: z.string().max(5000) })).max(10_000),
   evidence: z.array(piece).max(200_000),
   chosenGoals: z.array(z.object({ goalId: z.uuid(), chosenAt: z.iso.datetime() })).max(1000),

@@ -15,5 +15,6 @@ export const privacyData = dataIn({
     at: 'askedAt',
   },
   moving: { kind: 'decisions', persons: { learnerId: 'delete', doneBy: 'forget' } },
-  retentionHold: { kind: 'decisions', persons: { personId: 'delete', setBy: 'forget' } },
+  // That something is kept longer, and until when, is told; why may be about somebody else, such as a worry about home.
+  retentionHold: { kind: 'decisions', persons: { personId: 'delete', setBy: 'forget' }, notExported: ['reason'] },
 });

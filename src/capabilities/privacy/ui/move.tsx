@@ -12,6 +12,11 @@ import type { messages } from '../messages.ts';
 import { privacy, saveFile, usePrivacyWrite } from './client.ts';
 import type { Subject } from './my-data-page.tsx';
 
+/** What the page reads of the file that the server made a moment ago. */
+interface Packed {
+  readonly content: { readonly heldBack: boolean; readonly person: { readonly givenName: string } };
+}
+
 /** A file with what the learner chooses to take along to another school. */
 export function Move(props: Subject) {
   const { t, date } = useText<keyof typeof messages>();
@@ -19,7 +24,11 @@ export function Move(props: Subject) {
   const { strength } = useSignedIn();
   const [kinds, setKinds] = useState<readonly MovingKind[]>(MOVING_KINDS);
   const before = useQuery(privacy.movings.queryOptions({ input: { learnerId } }));
-  const pack = usePrivacyWrite(async () => saveFile(await privacy.packMoving.call({ learnerId, kinds: [...kinds] })));
+  const pack = usePrivacyWrite(async () => {
+    const file = await privacy.packMoving.call({ learnerId, kinds: [...kinds] });
+    saveFile(file);
+    return (JSON.parse(await file.text()) as Packed).content;
+  });
   return (
     <Card title={t('privacy.move.title')}>
       <div className="stack">
@@ -49,6 +58,11 @@ export function Move(props: Subject) {
             </Button>
           </Row>
         )}
+        {pack.data?.heldBack ? (
+          <Notice kind="attention" live>
+            {t('privacy.move.heldBack', { name: pack.data.person.givenName })}
+          </Notice>
+        ) : null}
         <ProblemNotice error={before.error} />
         <ul>
           {(before.data?.movings ?? []).map(({ direction, schoolName, pieces, at }) => (

@@ -50,6 +50,7 @@ function Tried(props: { file: File; ahead: TriedMoving; onDone: () => void }) {
       <div className="stack">
         <Notice kind="info">{t('privacy.in.proven', { proven: ahead.provenSchool === null ? 'no' : 'yes' })}</Notice>
         <p>{t('privacy.in.pieces', { n: ahead.pieces })}</p>
+        {ahead.heldBack ? <Notice kind="attention">{t('privacy.in.heldBack')}</Notice> : null}
         {ahead.left > 0 ? <p>{t('privacy.in.left', { n: ahead.left })}</p> : null}
         <FindPeople
           label={t('privacy.in.who')}
