@@ -10,7 +10,7 @@ import { FRESH_FOR, LIFETIMES } from './lifetimes.ts';
 import { newRowHooks } from './new-rows.ts';
 import { ADDRESS_HEADER } from './origin.ts';
 import { hashPassphrase, MINIMUM_PASSPHRASE, verifyPassphrase } from './passphrase.ts';
-import { isOpenPath } from './paths.ts';
+import { openPaths } from './paths.ts';
 import { openIdConnect } from './providers.ts';
 import { refusal } from './refusal.ts';
 import { accountSecurity } from './security.ts';
@@ -19,6 +19,8 @@ import { signInHooks } from './sign-in-hooks.ts';
 export interface Auth {
   handler(request: Request): Promise<Response>;
   identify(headers: Headers): Promise<SessionHolder | undefined>;
+  /** The paths of every call that the library brings, open or not. */
+  readonly calls: readonly string[];
 }
 
 const BASE_PATH = '/api/auth';
@@ -60,9 +62,12 @@ export function createAuth(options: AuthOptions): Auth {
     ],
   });
 
+  const open = openPaths(options.providers ?? []);
   return {
+    // Some are for this process only and have no path.
+    calls: Object.values(auth.api).flatMap(({ path }: { path?: string }) => path ?? []),
     handler: async (request) =>
-      isOpenPath(new URL(request.url).pathname.slice(BASE_PATH.length), options.providers ?? [])
+      open.has(new URL(request.url).pathname.slice(BASE_PATH.length))
         ? auth.handler(request)
         : Response.json({ code: 'not-found', message: 'not-found' }, { status: 404 }),
     identify: async (headers) => {

@@ -4,7 +4,7 @@ import type { SignInProvider } from './providers.ts';
  * What of the sign-in library the world may call. It brings some forty calls more (sign-up, tokens, changing the address, listing
  * sessions with their tokens); what is not named here does not exist, also after an upgrade.
  */
-const OPEN_PATHS = new Set([
+const OPEN_PATHS = [
   '/class-code/names',
   '/class-code/sign-in',
   '/link-social',
@@ -22,8 +22,9 @@ const OPEN_PATHS = new Set([
   '/sign-in/email',
   '/sign-in/social',
   '/sign-out',
-]);
+] as const;
 
-export function isOpenPath(path: string, providers: readonly Pick<SignInProvider, 'id'>[]): boolean {
-  return OPEN_PATHS.has(path) || providers.some(({ id }) => path === `/callback/${id}`);
+/** All that is open where these providers are set. */
+export function openPaths(providers: readonly Pick<SignInProvider, 'id'>[]): ReadonlySet<string> {
+  return new Set([...OPEN_PATHS, ...providers.map(({ id }) => `/callback/${id}`)]);
 }

@@ -1,3 +1,4 @@
+import { AUTH_ROWS, SERVED } from './policy-auth.ts';
 import { ALL_CASES, CASES, type Case, NOBODY, PLAIN_ROWS, ROWS, type Row } from './policy-table.ts';
 
 /** docs/access.md: the policy table for people to read. */
@@ -8,8 +9,20 @@ export function accessPage(): string {
     ...ALL_CASES.map((who) => `| \`${who}\` | ${CASES[who]} |`),
     ...[...capabilities].flatMap(([name, rows]) => ['', `## ${name}`, '', ...table(rows)]),
     ...['', '## Outside the contracts', '', ...table(Object.entries(PLAIN_ROWS))],
+    ...['', '## Sign-in', '', ...SIGN_IN_HEAD],
+    ...Object.entries(AUTH_ROWS).map(
+      ([path, { by, body }]) => `| \`${body ? 'POST' : 'GET'} ${path}\` | ${SERVED[by]} |`,
+    ),
   ].join('\n')}\n`;
 }
+
+const SIGN_IN_HEAD = [
+  'The sign-in library under `/api/auth` is open where a row says so; everything else of it answers `not-found` to everybody. A provider adds',
+  '`GET /callback/<its id>`. `walls-auth.api.test.ts` asks all of this, and that a page of another site gets nothing done.',
+  '',
+  '| call | serves |',
+  '|---|---|',
+];
 
 const HEAD = [
   '# Who may call what',

@@ -22,6 +22,8 @@ export interface TestServer {
   client<Contract extends AnyContractRouter>(capability: string, jar?: CookieJar): ContractRouterClient<Contract>;
   /** Signs in by e-mail and returns the jar that holds the session. */
   signIn(email: string, passphrase: string): Promise<CookieJar>;
+  /** Every call that the sign-in library brings, open or not. */
+  readonly signInCalls: readonly string[];
   close(): Promise<void>;
 }
 
@@ -72,6 +74,7 @@ export async function startTestServer(
     client: (capability, jar = { cookie: '' }) =>
       createORPCClient(new RPCLink({ url: `${ORIGIN}/rpc`, fetch: fetchThroughApp(jar) }), { path: [capability] }),
     signIn: (email, passphrase) => signIn(app, email, passphrase),
+    signInCalls: auth.calls,
     close: async () => {
       await app.close();
       await database.close();
