@@ -2,6 +2,7 @@ import { backupCommand } from './backup.ts';
 import type { Command } from './command.ts';
 import { demoCommand } from './demo.ts';
 import { doctorCommand } from './doctor.ts';
+import { evaluateCommand } from './evaluate.ts';
 import { exportFrameworkCommand } from './export.ts';
 import { exportPersonCommand } from './export-person.ts';
 import { exportResearchCommand } from './export-research.ts';
@@ -27,6 +28,7 @@ export const COMMANDS: readonly Command[] = [
   exportPersonCommand,
   exportResearchCommand,
   rebuildCommand,
+  evaluateCommand,
   backupCommand,
   restoreCommand,
   doctorCommand,

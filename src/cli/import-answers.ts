@@ -1,12 +1,12 @@
-import { createReadStream, existsSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { basename } from 'node:path';
-import { createGunzip } from 'node:zlib';
 import { type AnswersReport, bringInAnswers, prepareAnswers, reportOf } from '../capabilities/evidence/index.ts';
 import { Problem } from '../kernel/problem.ts';
 import { inTransaction } from '../platform/db/transaction.ts';
 import { readInstallation } from '../server/installation.ts';
 import { type OpenInstallation, openInstallation } from '../server/open.ts';
 import { linesOf } from '../standards/answers/answer-log.ts';
+import { chunksOf } from './answer-file.ts';
 import { type Command, type CommandCall, EXIT } from './command.ts';
 import { chooseFramework } from './frameworks.ts';
 import { progress } from './progress.ts';
@@ -116,15 +116,6 @@ async function importFile(open: OpenInstallation, asked: Asked): Promise<Answers
     if (asked.isDryRun) return reportOf(prepared, { added: 0, known: 0 });
     return bringInAnswers(ctx, prepared, progress('Answers'));
   });
-}
-
-function chunksOf(path: string): AsyncIterable<string> {
-  const file = createReadStream(path);
-  if (!path.endsWith('.gz')) return file.setEncoding('utf8');
-  // A broken archive ends the pipe with an error, which reaches whoever reads.
-  const plain = createGunzip();
-  file.on('error', (error) => plain.destroy(error));
-  return file.pipe(plain).setEncoding('utf8');
 }
 
 function summary(report: AnswersReport, isDryRun: boolean): string {

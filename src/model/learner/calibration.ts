@@ -10,6 +10,7 @@ export const SHIPPED_PARAMETERS: ModelParameters = {
   abilityStepVariance: 0.002,
   practiceGain: 0.1,
   practiceGainHalfCount: 8,
+  practiceGainVariance: 0,
   unknownGoalEasiness: 0.6,
 };
 

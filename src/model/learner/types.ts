@@ -46,6 +46,8 @@ export interface ModelParameters {
   /** Growth that an attempt brings on the first try; it shrinks as tries add up. */
   readonly practiceGain: number;
   readonly practiceGainHalfCount: number;
+  /** How far learners and goals differ in that growth. */
+  readonly practiceGainVariance: number;
   /** Easiness of a goal that no calibration has seen. */
   readonly unknownGoalEasiness: number;
 }

@@ -14,11 +14,12 @@ const ANSWER_LOG_COLUMNS = ['learner', 'item', 'skills', 't', 'correct', 'fold']
 /**
  * Reads an answer log line by line, so that a log of any length fits in memory: CSV with the heading
  * `learner,item,skills,t,correct[,fold]`, skills joined by `~`. A line with a fault is told and the reading goes on;
- * without the needed columns there is one fault and nothing else.
+ * without the needed columns there is one fault and nothing else. With `skillsNeeded: false` an answer may name no skill.
  */
 export async function* parseAnswerLog(
   lines: AsyncIterable<string> | Iterable<string>,
   file?: string,
+  { skillsNeeded = true }: { readonly skillsNeeded?: boolean } = {},
 ): AsyncGenerator<AnswerLogEntry> {
   const place = file === undefined ? {} : { file };
   let line = 0;
@@ -35,30 +36,40 @@ export async function* parseAnswerLog(
     const missing = ANSWER_LOG_COLUMNS.filter((name) => name !== 'fold' && !columns.has(name));
     for (const field of missing) yield { ok: false, fault: fault('answers.missingColumn', { ...place, line, field }) };
     if (missing.length > 0) return;
-    parser = lineParser(head, columns, place);
+    parser = lineParser(head, columns, place, skillsNeeded);
   }
   if (!parser) yield { ok: false, fault: fault('table.empty', { ...place, line: 1 }) };
 }
 
 type LineParser = (text: string, line: number) => AnswerLogEntry;
 
-function lineParser(head: readonly string[], columns: Columns, place: { file?: string }): LineParser {
+function lineParser(
+  head: readonly string[],
+  columns: Columns,
+  place: { file?: string },
+  skillsNeeded: boolean,
+): LineParser {
   return (text, line) => {
     const cells = splitLine(text, ',');
     if (cells.length !== head.length) {
       const data = { expected: head.length, found: cells.length };
       return { ok: false, fault: fault('answers.wrongCellCount', { ...place, line, data }) };
     }
-    return rowOf((name) => columns.cell({ line, cells }, name), line, place);
+    return rowOf((name) => columns.cell({ line, cells }, name), line, place, skillsNeeded);
   };
 }
 
-function rowOf(cell: (name: string) => string, line: number, place: { file?: string }): AnswerLogEntry {
+function rowOf(
+  cell: (name: string) => string,
+  line: number,
+  place: { file?: string },
+  skillsNeeded: boolean,
+): AnswerLogEntry {
   const wrong = (code: Parameters<typeof fault>[0], field: string): AnswerLogEntry => {
     return { ok: false, fault: fault(code, { ...place, line, field, data: { value: cell(field) } }) };
   };
   for (const field of ['learner', 'item', 'skills'] as const)
-    if (cell(field) === '') return wrong('answers.missingValue', field);
+    if (cell(field) === '' && (skillsNeeded || field !== 'skills')) return wrong('answers.missingValue', field);
   const t = numberOf(cell('t'));
   if (t === undefined || t < 0) return wrong('answers.badNumber', 't');
   const correct = numberOf(cell('correct'));
@@ -73,7 +84,7 @@ function rowOf(cell: (name: string) => string, line: number, place: { file?: str
         .map((skill) => skill.trim()),
     ),
   ].filter((skill) => skill !== '');
-  if (skills.length === 0) return wrong('answers.missingValue', 'skills');
+  if (skills.length === 0 && skillsNeeded) return wrong('answers.missingValue', 'skills');
   const row = { line, learner: cell('learner'), item: cell('item'), skills, t, correct };
   return { ok: true, row: fold === undefined ? row : { ...row, fold } };
 }
@@ -115,21 +126,29 @@ export async function* linesOf(chunks: AsyncIterable<string> | Iterable<string>)
 }
 
 /**
- * What `t` counts. Order: every learner's rows carry 0, 1, 2 … as they come. Anything else is seconds. Feed it rows as
- * they pass and ask at the end.
+ * What `t` counts. Order: nearly every answer of a learner is one further than the one before, as 0, 1, 2 … are; a few may be missing.
+ * Anything else is seconds. Feed it rows as they pass and ask at the end.
  */
 export function startTimeUnitDetector(): { see(row: Pick<AnswerRow, 'learner' | 't'>): void; unit(): TimeUnit } {
-  const next = new Map<string, number>();
-  let isOrder = true;
+  const last = new Map<string, number>();
+  let steps = 0;
+  let ones = 0;
+  let latest = 0;
   return {
     see({ learner, t }) {
-      if (!isOrder) return;
-      isOrder = t === (next.get(learner) ?? 0);
-      next.set(learner, t + 1);
+      const before = last.get(learner);
+      last.set(learner, t);
+      if (t > latest) latest = t;
+      if (before === undefined) return;
+      steps += 1;
+      if (t - before === 1) ones += 1;
     },
-    unit: () => (isOrder ? 'order' : 'seconds'),
+    unit: () => ((steps === 0 ? latest === 0 : ones >= ORDER_SHARE * steps) ? 'order' : 'seconds'),
   };
 }
+
+/** Share of the steps that must be one: nobody answers once a second for long. */
+const ORDER_SHARE = 0.9;
 
 export function detectTimeUnit(rows: Iterable<Pick<AnswerRow, 'learner' | 't'>>): TimeUnit {
   const detector = startTimeUnitDetector();
