@@ -2,7 +2,7 @@
 export const SERVED = {
   anybody: 'anybody',
   holder: 'whose account it is, not in a session opened with pictures',
-  freshHolder: 'the same, in a fresh session',
+  freshHolder: 'whose account it is, in a fresh session, not one opened with pictures',
   freshStaff: 'who works at a school, in a fresh session',
 } as const;
 export type Served = keyof typeof SERVED;
