@@ -1,4 +1,5 @@
 import * as fs from 'node:fs';
+import { syncTogether } from './tree.ts';
 
 /** What PostgreSQL asks about a file or folder. */
 export interface DiskStats {
@@ -35,6 +36,8 @@ export interface Disk {
   resizeAt(path: string, size: number): void;
   setMode(path: string, mode: number): void;
   setTimes(path: string, atimeMs: number, mtimeMs: number): void;
+  /** As `sync` of everything below a folder, together and so much sooner; a disk may not have it. */
+  syncTree?(path: string): Promise<void>;
 }
 
 /** The real disk. `sync` is fsync(2): the drive is told to keep it, not only the operating system. */
@@ -56,6 +59,7 @@ export const nodeDisk: Disk = {
   resizeAt: (path, size) => fs.truncateSync(path, size),
   setMode: (path, mode) => fs.chmodSync(path, mode),
   setTimes: (path, atimeMs, mtimeMs) => fs.utimesSync(path, atimeMs / 1000, mtimeMs / 1000),
+  syncTree: syncTogether,
 };
 
 /**
@@ -67,8 +71,9 @@ export function deferrable(disk: Disk, putsOff: boolean): { readonly disk: Disk;
   const sync = (descriptor: number) => {
     if (!isOff) disk.sync(descriptor);
   };
+  const { syncTree: _, ...withoutTree } = disk;
   return {
-    disk: { ...disk, sync },
+    disk: { ...(putsOff ? withoutTree : disk), sync },
     settle: () => {
       isOff = false;
     },

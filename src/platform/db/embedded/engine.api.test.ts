@@ -121,3 +121,33 @@ it('keeps the log of changes small, however much is written, in one transaction 
   expect((await engine.lite.query('select count(*) as rows from grown')).rows).toEqual([{ rows: 80_000 }]);
   await engine.close();
 });
+
+it('after a crash syncs every file together, and again only what it writes itself', { timeout: 60_000 }, async () => {
+  const [database, crashed] = [join(folder, 'database'), join(folder, 'crashed')];
+  await copyTree(await databaseTemplate(), database);
+  const { lite, close } = await openEngine({ folder: database });
+  await lite.exec('create table kept (n int); insert into kept select generate_series(1, 1000)');
+  // As a kill leaves it: nothing was closed.
+  await copyTree(database, crashed);
+  await close();
+  const { disk, book } = recordingDisk();
+  let together = 0;
+  const syncTree = async (path: string) => {
+    together += 1;
+    expect(path).toBe(crashed);
+    expect(book).toEqual([]);
+    await nodeDisk.syncTree?.(path);
+  };
+  const again = await openEngine({ folder: crashed, disk: { ...disk, syncTree } });
+  const synced = book.filter((line) => line.startsWith('sync '));
+  expect([together, synced.length < 100]).toEqual([1, true]);
+  // A cache that PostgreSQL itself never syncs stands among them.
+  const written = book.filter((line) => /^write (?:global|pg_wal|pg_xact|\d+)\/(?!pg_internal)/.test(line));
+  for (const name of new Set(written)) expect(synced, name).toContain(name.replace('write', 'sync'));
+  expect((await again.lite.query('select count(*) as n from kept')).rows).toEqual([{ n: 1000 }]);
+  // From here on every sync is one, also of what was not touched since.
+  book.length = 0;
+  await again.lite.exec('insert into kept values (0)');
+  expect(book.some((line) => line.startsWith('sync pg_wal/'))).toBe(true);
+  await again.close();
+});

@@ -2,6 +2,7 @@ import { PGlite } from '@electric-sql/pglite';
 import { type Disk, nodeDisk } from './disk.ts';
 import { durableFilesystem } from './file-system.ts';
 import { NEW_DATABASE, safeStartParams } from './settings.ts';
+import { syncedAhead } from './synced-ahead.ts';
 
 /** PostgreSQL in this thread, on one folder. It speaks the wire protocol, as a server does over its socket. */
 export interface Engine {
@@ -24,8 +25,9 @@ export interface EngineOptions {
 
 /** Starts PostgreSQL on a folder that exists, after a crash with its recovery; in an empty one it makes a database, in seconds. The caller holds the lock on the folder. */
 export async function openEngine({ folder, disk = nodeDisk, log }: EngineOptions): Promise<Engine> {
+  const ahead = await syncedAhead(disk, folder);
   const lite = new PGlite({
-    fs: durableFilesystem(disk, folder),
+    fs: durableFilesystem(ahead.disk, folder),
     startParams: safeStartParams(),
     initDbStartParams: NEW_DATABASE,
     onStderr: (line: string) => {
@@ -34,6 +36,7 @@ export async function openEngine({ folder, disk = nodeDisk, log }: EngineOptions
     },
   });
   await lite.waitReady;
+  ahead.started();
   stopAtFaults(lite);
   return {
     lite,

@@ -141,6 +141,10 @@ function contentOperations({ counts, open, honoursSync, at, opened }: Machine) {
       const { item, parent } = opened(descriptor);
       if (honoursSync) sync(item, parent);
     },
+    syncTree: async (path) => {
+      counts.syncs++;
+      if (honoursSync) syncAll(asFolder(at(path)));
+    },
     resize: (descriptor, size) => resize(file(descriptor), size),
     resizeAt: (path, size) => resize(asFile(at(path)), size),
     statOpen: (descriptor) => statsOf(opened(descriptor).item),
@@ -245,6 +249,14 @@ function sync(item: Item, parent: Folder): void {
     // The names up to and including this file's own are kept with it: a journal is kept in order.
     parent.pending.splice(0, parent.pending.findLastIndex((one) => one.item === item) + 1);
   }
+}
+
+function syncAll(folder: Folder): void {
+  for (const child of folder.names.values()) {
+    if (child.kind === 'folder') syncAll(child);
+    else sync(child, folder);
+  }
+  folder.pending.length = 0;
 }
 
 function copyOf(item: Item): Item {
