@@ -6,6 +6,7 @@ import { WEB_FOLDER } from './build-web.ts';
 import { listenForControl } from './control/listen.ts';
 import { type Installation, SettingError } from './installation.ts';
 import type { OpenInstallation } from './open.ts';
+import { refoldAllOutdated } from './refold-outdated.ts';
 
 /** Listens; returns the address and how to stop. Where it throws, the database is still open: it is the caller's. */
 export async function serve(
@@ -39,6 +40,14 @@ export async function serve(
     await app.close();
     throw error;
   }
+  const stopping = new AbortController();
+  const refolding = refoldAllOutdated(runtime, stopping.signal).then(
+    (learners) => {
+      if (learners > 0) app.log.info({ learners }, 'beliefs of an earlier model were made again');
+    },
+    // The next start tries again; meanwhile each learner is folded anew with their next piece of evidence.
+    (error: unknown) => app.log.error({ err: error }, 'beliefs of an earlier model could not be made again'),
+  );
   const bound = app.server.address();
   const port = typeof bound === 'object' && bound ? bound.port : installation.port;
   const address = `http://localhost:${port}`;
@@ -46,6 +55,8 @@ export async function serve(
     app,
     address,
     stop: async () => {
+      stopping.abort();
+      await refolding;
       await closeControl();
       await app.close();
       await database.close();

@@ -1,4 +1,4 @@
-import type { AnswerTable } from './answer-table.ts';
+import type { AnswerTable } from '../../../src/model/prediction/answer-table.ts';
 import { endOf, startOf } from './peer.ts';
 import { conditioned, type Tracing } from './tracing.ts';
 

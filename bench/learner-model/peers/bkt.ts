@@ -1,4 +1,4 @@
-import type { AnswerTable } from './answer-table.ts';
+import type { AnswerTable } from '../../../src/model/prediction/answer-table.ts';
 import { fitTracing } from './bkt-fit.ts';
 import { endOf, type Peer, rowsOf, startOf } from './peer.ts';
 import { chanceOfSuccess, type Tracing, traced } from './tracing.ts';

@@ -1,4 +1,4 @@
-import type { AnswerTable } from './answer-table.ts';
+import type { AnswerTable } from '../../../src/model/prediction/answer-table.ts';
 import { type Features, logisticPeer } from './logistic-peer.ts';
 
 const HOUR = 3600;

@@ -1,4 +1,4 @@
-import type { AnswerTable } from './answer-table.ts';
+import type { AnswerTable } from '../../../src/model/prediction/answer-table.ts';
 import { endOf, logistic, lossOf, type Peer, rowsOf, setApart, startOf } from './peer.ts';
 
 /** A step `start / (1 + shrink n)` after n answers: large while little is known, small when much is. */

@@ -1,4 +1,4 @@
-import type { AnswerTable } from './answer-table.ts';
+import type { AnswerTable } from '../../../src/model/prediction/answer-table.ts';
 import { eachRow, endOf, logistic, type Peer, rowsOf, startOf } from './peer.ts';
 
 /** Abilities in standard deviations, evenly from −4 to 4, and the normal weight of each. */

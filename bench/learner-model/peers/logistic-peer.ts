@@ -1,4 +1,4 @@
-import type { AnswerTable } from './answer-table.ts';
+import type { AnswerTable } from '../../../src/model/prediction/answer-table.ts';
 import { eachRow, endOf, type Peer, rowsOf, startOf } from './peer.ts';
 import { fitLogistic, predictLogistic, type SparseRows, type SparseWriter, sparseWriter } from './sparse-logistic.ts';
 

@@ -1,4 +1,4 @@
-import type { AnswerTable } from './answer-table.ts';
+import type { AnswerTable } from '../../../src/model/prediction/answer-table.ts';
 
 /** A published model of the same task in its usual form, to measure ours against. */
 export interface Peer {

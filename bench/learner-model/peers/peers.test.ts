@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { auc, logLoss } from '../../../src/model/evaluation/measures.ts';
-import type { AnswerTable } from './answer-table.ts';
+import type { AnswerTable } from '../../../src/model/prediction/answer-table.ts';
 import { eachRow, endOf, startOf } from './peer.ts';
 import { PEERS } from './peers.ts';
 import { simulatedTable } from './small-table.ts';

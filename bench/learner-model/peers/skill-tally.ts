@@ -1,4 +1,4 @@
-import type { AnswerTable } from './answer-table.ts';
+import type { AnswerTable } from '../../../src/model/prediction/answer-table.ts';
 
 /** Successes and failures of one learner before the present answer. A score between 0 and 1 is a success to that degree. */
 export interface Tally {

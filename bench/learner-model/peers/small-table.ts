@@ -1,5 +1,5 @@
 import { type Random, seededRandom } from '../../../src/kernel/random.ts';
-import type { AnswerTable } from './answer-table.ts';
+import type { AnswerTable } from '../../../src/model/prediction/answer-table.ts';
 import { logistic } from './peer.ts';
 
 /** An answer of a test, in numbers. */

@@ -1,5 +1,5 @@
 import type { SchoolId } from '../../kernel/ids.ts';
-import { type Calibration, SHIPPED_CALIBRATION } from '../../model/learner/learner-model.ts';
+import { type Calibration, type ModelParameters, SHIPPED_CALIBRATION } from '../../model/learner/learner-model.ts';
 import type { Ctx } from '../../platform/db/transaction.ts';
 import { selectCalibration, selectLatestCalibration } from './mastery.queries.ts';
 
@@ -26,7 +26,8 @@ async function loadCalibration(ctx: Ctx, schoolId: SchoolId, { number, madeAt }:
   const row = await selectCalibration(ctx, number);
   const calibration: Calibration = {
     number,
-    parameters: SHIPPED_CALIBRATION.parameters,
+    // A calibration from before parameters were kept used the shipped ones.
+    parameters: { ...SHIPPED_CALIBRATION.parameters, ...(row.parameters as Partial<ModelParameters>) },
     goalEasiness: new Map(Object.entries(row.goalEasiness as Record<string, number>)),
     itemEasiness: new Map(Object.entries(row.itemEasiness as Record<string, number>)),
   };

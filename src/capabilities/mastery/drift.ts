@@ -3,7 +3,7 @@ import type { PersonId } from '../../kernel/ids.ts';
 import type { Ctx } from '../../platform/db/transaction.ts';
 import { selectLearnersWithEvidence } from '../evidence/index.ts';
 import { refoldLearners } from './mastery.actions.ts';
-import { lockFolds, selectLearnersWithFolds } from './mastery.queries.ts';
+import { lockFolds, selectLearnersWithFolds, selectOutdatedAmong } from './mastery.queries.ts';
 
 /** Everybody who has evidence, or beliefs: either without the other is drift too. */
 export async function selectFoldable(ctx: Ctx): Promise<PersonId[]> {
@@ -12,15 +12,17 @@ export async function selectFoldable(ctx: Ctx): Promise<PersonId[]> {
 
 /**
  * Which of these learners' beliefs are not, to the last bit, what their evidence gives. It folds them again to see, so the caller
- * undoes the transaction when it only wanted to know.
+ * undoes the transaction when it only wanted to know. Beliefs of an earlier model are no drift: they are waiting to be folded anew.
  */
 export async function findDrift(ctx: Ctx, learnerIds: readonly PersonId[]): Promise<PersonId[]> {
   // What another transaction is folding has to be there before it is compared.
   await lockFolds(ctx, learnerIds);
+  if (learnerIds.length === 0) return [];
+  const outdated = await selectOutdatedAmong(ctx, learnerIds);
   const before = await selectDigests(ctx, learnerIds);
   await refoldLearners(ctx, learnerIds);
   const after = await selectDigests(ctx, learnerIds);
-  return learnerIds.filter((learnerId) => before.get(learnerId) !== after.get(learnerId));
+  return learnerIds.filter((learnerId) => !outdated.has(learnerId) && before.get(learnerId) !== after.get(learnerId));
 }
 
 async function selectDigests(ctx: Ctx, learnerIds: readonly PersonId[]): Promise<Map<PersonId, string>> {

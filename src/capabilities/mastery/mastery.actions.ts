@@ -13,6 +13,7 @@ import {
   selectFolds,
   selectLatestCalibration,
   selectLearnersWithFolds,
+  selectOutdated,
   upsertFolds,
 } from './mastery.queries.ts';
 
@@ -111,6 +112,13 @@ export async function refold(
 export async function refoldLearners(ctx: Ctx, learnerIds: readonly PersonId[]): Promise<void> {
   await lockFolds(ctx, learnerIds);
   await refold(ctx, await currentCalibration(ctx), learnerIds);
+}
+
+/** Folds a few learners anew whose beliefs an earlier model made; returns how many. None: all are of this model. */
+export async function refoldOutdated(ctx: Ctx, limit: number): Promise<number> {
+  const learnerIds = await selectOutdated(ctx, limit);
+  if (learnerIds.length > 0) await refoldLearners(ctx, learnerIds);
+  return learnerIds.length;
 }
 
 /** `poolster rebuild`: every belief of the school again; what hangs on no evidence any more goes. Returns how many learners. */

@@ -28,7 +28,7 @@ export function selectLatestCalibration(ctx: Ctx) {
 export function selectCalibration(ctx: Ctx, number: number) {
   return ctx.db
     .selectFrom('calibration')
-    .select(['goalEasiness', 'itemEasiness'])
+    .select(['parameters', 'goalEasiness', 'itemEasiness'])
     .where('schoolId', '=', ctx.schoolId)
     .where('number', '=', number)
     .executeTakeFirstOrThrow();
@@ -41,6 +41,7 @@ export async function insertCalibration(ctx: Ctx, calibration: Calibration): Pro
       schoolId: ctx.schoolId,
       number: calibration.number,
       madeAt: ctx.now,
+      parameters: JSON.stringify(calibration.parameters),
       goalEasiness: JSON.stringify(Object.fromEntries(calibration.goalEasiness)),
       itemEasiness: JSON.stringify(Object.fromEntries(calibration.itemEasiness)),
     })
@@ -52,6 +53,10 @@ type BeliefTuple = [
   mean: number,
   slope: number,
   variance: number,
+  gain: number,
+  gainSlope: number,
+  gainVariance: number,
+  gainCovariance: number,
   count: number,
   lastAt: number,
   timeKnown: boolean,
@@ -93,8 +98,8 @@ export async function selectFolds(
            s.last_occurred_at, s.last_event_id, b.beliefs, c.confirmations
       from learner_state s
       left join (
-        select learner_id, json_agg(json_build_array(goal_id, mean, slope, variance, count, last_at, time_known, last_correct_at,
-               first_estimated_at, successes) order by goal_id) as beliefs
+        select learner_id, json_agg(json_build_array(goal_id, mean, slope, variance, gain, gain_slope, gain_variance, gain_covariance,
+               count, last_at, time_known, last_correct_at, first_estimated_at, successes) order by goal_id) as beliefs
           from belief where school_id = ${ctx.schoolId} and ${isAsked(learnerIds, asked)} group by learner_id
       ) as b on b.learner_id = s.learner_id
       left join (
@@ -150,6 +155,10 @@ function asFold(
     mean,
     slope,
     variance,
+    gain,
+    gainSlope,
+    gainVariance,
+    gainCovariance,
     count,
     lastAt,
     timeKnown,
@@ -161,6 +170,10 @@ function asFold(
       mean,
       slope,
       variance,
+      gain,
+      gainSlope,
+      gainVariance,
+      gainCovariance,
       count,
       lastAt,
       timeKnown,
@@ -238,6 +251,10 @@ const BELIEFS = rowWriter<BeliefRow>({
   mean: ['double precision', ({ belief }) => belief.mean],
   slope: ['double precision', ({ belief }) => belief.slope],
   variance: ['double precision', ({ belief }) => belief.variance],
+  gain: ['double precision', ({ belief }) => belief.gain],
+  gain_slope: ['double precision', ({ belief }) => belief.gainSlope],
+  gain_variance: ['double precision', ({ belief }) => belief.gainVariance],
+  gain_covariance: ['double precision', ({ belief }) => belief.gainCovariance],
   count: ['integer', ({ belief }) => belief.count],
   last_at: ['double precision', ({ belief }) => belief.lastAt],
   time_known: ['boolean', ({ belief }) => belief.timeKnown],
@@ -251,7 +268,8 @@ function upsertBeliefs(ctx: Ctx, rows: readonly BeliefRow[]) {
     insert into belief (school_id, ${BELIEFS.names})
     select ${ctx.schoolId}::uuid, ${BELIEFS.values} from ${BELIEFS.rows(rows)}
     on conflict (school_id, learner_id, goal_id) do update set mean = excluded.mean, slope = excluded.slope,
-       variance = excluded.variance, count = excluded.count, last_at = excluded.last_at, time_known = excluded.time_known,
+       variance = excluded.variance, gain = excluded.gain, gain_slope = excluded.gain_slope,
+       gain_variance = excluded.gain_variance, gain_covariance = excluded.gain_covariance, count = excluded.count, last_at = excluded.last_at, time_known = excluded.time_known,
        last_correct_at = excluded.last_correct_at, first_estimated_at = excluded.first_estimated_at,
        successes = excluded.successes`.execute(ctx.db);
 }
@@ -307,6 +325,34 @@ export async function selectLearnersWithFolds(ctx: Ctx): Promise<PersonId[]> {
     .where('schoolId', '=', ctx.schoolId)
     .execute();
   return rows.map((row) => row.learnerId);
+}
+
+/** Folded by an earlier model: a migration sets their calibration to this, which no calibration has. */
+const OUTDATED = 0;
+
+/** A few learners whose beliefs an earlier model made; none when all are of this one. */
+export async function selectOutdated(ctx: Ctx, limit: number): Promise<PersonId[]> {
+  const rows = await ctx.db
+    .selectFrom('learnerState')
+    .select('learnerId')
+    .where('schoolId', '=', ctx.schoolId)
+    .where('calibration', '=', OUTDATED)
+    .orderBy('learnerId')
+    .limit(limit)
+    .execute();
+  return rows.map((row) => row.learnerId);
+}
+
+/** Which of these learners have beliefs of an earlier model. */
+export async function selectOutdatedAmong(ctx: Ctx, learnerIds: readonly PersonId[]): Promise<Set<PersonId>> {
+  const rows = await ctx.db
+    .selectFrom('learnerState')
+    .select('learnerId')
+    .where('schoolId', '=', ctx.schoolId)
+    .where('calibration', '=', OUTDATED)
+    .where('learnerId', 'in', [...learnerIds])
+    .execute();
+  return new Set(rows.map((row) => row.learnerId));
 }
 
 /** Before a refold: the projection of these learners is made again from their evidence. */

@@ -1,5 +1,6 @@
 import { DAY_MS } from '../../kernel/dates.ts';
 import { easiness, SHIPPED_CALIBRATION } from './calibration.ts';
+import { conditionOn, forgetAbility, forgetGoal, meanLogistic, practise, priorGoal, taskLogit } from './gaussian.ts';
 import { isOwnSuccess, weightOf } from './reliability.ts';
 import type {
   AbilityBelief,
@@ -46,76 +47,23 @@ export function assimilate(builder: StateBuilder, observation: Observation): voi
   if (weight === 0 || observation.goals.length === 0) return;
   const { parameters } = builder.calibration;
   const ability = abilityAt(builder.ability, observation, parameters);
-  const share = 1 / totalWeight(observation.goals);
   const beliefs: Mutable<GoalBelief>[] = [];
   for (const { goalId } of observation.goals) {
     const belief = goalAt(builder.goals.get(goalId), observation, parameters);
     builder.goals.set(goalId, belief);
     beliefs.push(belief);
   }
-  const offset = easiness(builder.calibration, observation.goals, observation.itemId);
-  condition(ability, beliefs, observation, { share, offset, weight });
-  learn(ability, beliefs, observation, parameters, share);
-  builder.ability = ability;
-}
-
-interface Step {
-  readonly share: number;
-  readonly offset: number;
-  readonly weight: number;
-}
-
-/** README, "Update": the joint of ability and each goal given the outcome, kept as ability and goal-given-ability. */
-function condition(
-  ability: Mutable<AbilityBelief>,
-  beliefs: readonly Mutable<GoalBelief>[],
-  { goals, score }: Observation,
-  { share, offset, weight }: Step,
-): void {
-  const logit = combine(ability, beliefs, goals, share, offset);
-  const chance = successProbability(logit);
-  const loading = 1 + slopeSum(beliefs, goals, share);
-  const information = weight * chance * (1 - chance);
-  const shrink = 1 / (1 + information * logit.variance);
-  const push = weight * (score - chance) * shrink;
-  const pull = information * shrink;
-  const { mean: oldMean, variance: oldVariance } = ability;
-  const covariance = loading * oldVariance;
-  ability.mean = oldMean + covariance * push;
-  ability.variance = oldVariance - covariance * covariance * pull;
-  for (let i = 0; i < beliefs.length; i++) {
-    const belief = beliefs[i];
-    if (belief === undefined) continue;
-    const w = share * (goals[i]?.weight ?? 0);
-    const withLogit = belief.slope * covariance + w * belief.variance;
-    const mean = belief.mean + belief.slope * oldMean + withLogit * push;
-    const variance = belief.slope * belief.slope * oldVariance + belief.variance - withLogit * withLogit * pull;
-    const withAbility = belief.slope * oldVariance - covariance * withLogit * pull;
-    belief.slope = withAbility / ability.variance;
-    belief.variance = Math.max(1e-6, variance - belief.slope * withAbility);
-    belief.mean = mean - belief.slope * ability.mean;
-  }
-}
-
-/** Practising changes a learner: a little growth that shrinks with the tries, and a little more doubt. */
-function learn(
-  ability: Mutable<AbilityBelief>,
-  beliefs: readonly Mutable<GoalBelief>[],
-  observation: Observation,
-  parameters: ModelParameters,
-  share: number,
-): void {
-  const success = observation.timeKnown && isOwnSuccess(observation);
+  const shares = sharesOf(observation.goals);
+  const task = { mean: 0, variance: 0, loading: 1 };
+  taskLogit(ability, beliefs, shares, easiness(builder.calibration, observation.goals, observation.itemId), task);
+  conditionOn(ability, beliefs, shares, task, observation.score, weight);
   ability.variance += parameters.abilityStepVariance;
-  for (let i = 0; i < beliefs.length; i++) {
-    const belief = beliefs[i];
-    if (belief === undefined) continue;
-    const w = share * (observation.goals[i]?.weight ?? 0);
-    belief.mean += (w * parameters.practiceGain) / (1 + belief.count / parameters.practiceGainHalfCount);
-    belief.variance += w * parameters.goalStepVariance;
-    belief.count += 1;
-    if (success) belief.lastCorrectAt = observation.at;
-  }
+  const isSuccess = observation.timeKnown && isOwnSuccess(observation);
+  beliefs.forEach((belief, i) => {
+    practise(belief, shares[i] ?? 0, parameters);
+    if (isSuccess) belief.lastCorrectAt = observation.at;
+  });
+  builder.ability = ability;
 }
 
 /** Mean and variance of the logit of success for a task on these goals at a moment. */
@@ -123,47 +71,20 @@ export function logitOf(calibration: Calibration, state: LearnerState, query: Qu
   const moment = { at: query.at, timeKnown: true };
   const ability = abilityAt(state.ability, moment, calibration.parameters);
   const beliefs = query.goals.map(({ goalId }) => goalAt(state.goals.get(goalId), moment, calibration.parameters));
-  const offset = easiness(calibration, query.goals, query.itemId);
-  return combine(ability, beliefs, query.goals, 1 / totalWeight(query.goals), offset);
+  const task = { mean: 0, variance: 0, loading: 1 };
+  taskLogit(ability, beliefs, sharesOf(query.goals), easiness(calibration, query.goals, query.itemId), task);
+  return task;
 }
 
-/** Mean of the logistic of a Gaussian, by the probit approximation of MacKay (1992): within .01 for any variance here. */
 export function successProbability({ mean, variance }: Logit): number {
-  return logistic(mean / Math.sqrt(1 + (Math.PI / 8) * variance));
+  return meanLogistic(mean, variance);
 }
 
-export function logistic(x: number): number {
-  return 1 / (1 + Math.exp(-x));
-}
-
-function combine(
-  ability: AbilityBelief,
-  beliefs: readonly GoalBelief[],
-  goals: readonly GoalWeight[],
-  share: number,
-  offset: number,
-): Logit {
-  let mean = offset;
-  let variance = 0;
-  for (let i = 0; i < beliefs.length; i++) {
-    const w = share * (goals[i]?.weight ?? 0);
-    mean += w * (beliefs[i]?.mean ?? 0);
-    variance += w * w * (beliefs[i]?.variance ?? 0);
-  }
-  const loading = 1 + slopeSum(beliefs, goals, share);
-  return { mean: mean + loading * ability.mean, variance: variance + loading * loading * ability.variance };
-}
-
-function slopeSum(beliefs: readonly GoalBelief[], goals: readonly GoalWeight[], share: number): number {
-  let sum = 0;
-  for (let i = 0; i < beliefs.length; i++) sum += share * (goals[i]?.weight ?? 0) * (beliefs[i]?.slope ?? 0);
-  return sum;
-}
-
-function totalWeight(goals: readonly GoalWeight[]): number {
+/** The weights of the goals, scaled to sum to one. */
+function sharesOf(goals: readonly GoalWeight[]): number[] {
   let sum = 0;
   for (const { weight } of goals) sum += weight;
-  return sum > 0 ? sum : 1;
+  return goals.map(({ weight }) => weight / (sum > 0 ? sum : 1));
 }
 
 interface Moment {
@@ -172,41 +93,20 @@ interface Moment {
 }
 
 function abilityAt(belief: AbilityBelief, moment: Moment, parameters: ModelParameters): Mutable<AbilityBelief> {
-  const kept = retention(belief.timeKnown ? belief.at : undefined, moment, parameters.abilityForgettingDays);
-  return {
-    mean: kept * belief.mean,
-    variance: kept * kept * belief.variance + (1 - kept * kept) * parameters.abilityVariance,
-    at: moment.at,
-    timeKnown: moment.timeKnown,
-  };
+  const { mean, variance } = belief;
+  const aged = { mean, variance, at: moment.at, timeKnown: moment.timeKnown };
+  forgetAbility(aged, daysBetween(belief.timeKnown ? belief.at : undefined, moment), parameters);
+  return aged;
 }
 
-/** The belief as time left it: an Ornstein–Uhlenbeck drift whose rest is the prior, so doubt grows and nothing jumps. */
+/** The belief as time left it, a copy. */
 function goalAt(belief: GoalBelief | undefined, moment: Moment, parameters: ModelParameters): Mutable<GoalBelief> {
-  if (belief === undefined) {
-    return {
-      mean: 0,
-      slope: 0,
-      variance: parameters.goalVariance,
-      count: 0,
-      lastAt: moment.at,
-      timeKnown: moment.timeKnown,
-    };
-  }
-  const kept = retention(belief.timeKnown ? belief.lastAt : undefined, moment, parameters.goalForgettingDays);
-  const { count, lastCorrectAt } = belief;
-  return {
-    mean: kept * belief.mean,
-    slope: kept * belief.slope,
-    variance: kept * kept * belief.variance + (1 - kept * kept) * parameters.goalVariance,
-    count,
-    lastAt: moment.at,
-    timeKnown: moment.timeKnown,
-    ...(lastCorrectAt === undefined ? {} : { lastCorrectAt }),
-  };
+  if (belief === undefined) return { ...priorGoal(parameters), lastAt: moment.at, timeKnown: moment.timeKnown };
+  const aged = { ...belief, lastAt: moment.at, timeKnown: moment.timeKnown };
+  forgetGoal(aged, daysBetween(belief.timeKnown ? belief.lastAt : undefined, moment), parameters);
+  return aged;
 }
 
-function retention(since: number | undefined, moment: Moment, span: number): number {
-  if (since === undefined || !moment.timeKnown || moment.at <= since) return 1;
-  return Math.exp(-(moment.at - since) / (span * DAY_MS));
+function daysBetween(since: number | undefined, moment: Moment): number {
+  return since === undefined || !moment.timeKnown ? 0 : Math.max(0, (moment.at - since) / DAY_MS);
 }

@@ -1,4 +1,5 @@
-import { logistic, logitOf, successProbability } from './belief.ts';
+import { logitOf, successProbability } from './belief.ts';
+import { logistic } from './gaussian.ts';
 import type { Calibration, Estimate, LearnerState, Sureness } from './types.ts';
 
 /** The 90th percentile of a standard normal: 80 % lies within it on both sides. */

@@ -1,7 +1,7 @@
 import { DAY_MS } from '../../kernel/dates.ts';
 import { type Random, seededRandom } from '../../kernel/random.ts';
-import { logistic } from './belief.ts';
 import { easiness } from './calibration.ts';
+import { logistic } from './gaussian.ts';
 import type { Calibration, Observation } from './types.ts';
 
 /** A learner whose truth is drawn from the process that the model assumes, for recovery and coverage. */

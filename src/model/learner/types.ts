@@ -70,6 +70,12 @@ export interface GoalBelief {
   readonly mean: number;
   readonly slope: number;
   readonly variance: number;
+  /** What a first try adds: Gaussian with mean `gain + gainSlope · A` and variance `gainVariance`, each learner and goal its own. */
+  readonly gain: number;
+  readonly gainSlope: number;
+  readonly gainVariance: number;
+  /** Of level and gain, given `A`. */
+  readonly gainCovariance: number;
   /** Pieces of evidence that moved the belief. */
   readonly count: number;
   readonly lastAt: number;

@@ -55,6 +55,10 @@ export interface Audit {
 export interface Belief {
   count: number;
   firstEstimatedAt: number | null;
+  gain: Generated<number>;
+  gainCovariance: Generated<number>;
+  gainSlope: Generated<number>;
+  gainVariance: Generated<number>;
   goalId: GoalId;
   lastAt: number;
   lastCorrectAt: number | null;
@@ -72,6 +76,7 @@ export interface Calibration {
   itemEasiness: Json;
   madeAt: Timestamp;
   number: number;
+  parameters: Generated<Json>;
   schoolId: SchoolId;
 }
 

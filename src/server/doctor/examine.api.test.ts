@@ -8,9 +8,12 @@ import { verifyBackup } from '../../platform/backup/read-backup.ts';
 import { restoreInto } from '../../platform/backup/restore.ts';
 import { createTestBackups } from '../../platform/backup/testing/databases.ts';
 import type { Database } from '../../platform/db/database.ts';
+import { createHub } from '../../platform/http/hub.ts';
 import { readInstallation } from '../installation.ts';
 import { writeLastBackup } from '../last-backup.ts';
 import { allMigrations } from '../migrations.ts';
+import { refoldAllOutdated } from '../refold-outdated.ts';
+import { createRuntime } from '../runtime.ts';
 import { examine } from './examine.ts';
 
 /** A school with evidence and beliefs, from the backup of an older release. */
@@ -24,6 +27,7 @@ let database: Database;
 beforeAll(async () => {
   database = onServer ? await backups.postgres() : await backups.embedded();
   await restoreInto(database, await verifyBackup(STORED), { migrations: allMigrations(), now: NOW, replace: true });
+  await refoldAllOutdated(createRuntime({ database, hub: createHub() }));
   writeLastBackup(dataFolder, { at: NOW.toISOString(), file: 'x', rows: 1, bytes: 1 });
 });
 afterAll(async () => {
