@@ -41,7 +41,7 @@ describe('the test of Wald', () => {
 
   test('weighs answers by their likelihood ratio: log(.896/.65) and log(.104/.35)', () => {
     expect(evidenceOf(edgeChances(0), true)).toBeCloseTo(0.32097, 5);
-    expect(evidenceOf(edgeChances(0), false)).toBeCloseTo(-1.21347, 4);
+    expect(evidenceOf(edgeChances(0), false)).toBeCloseTo(-1.21354, 5);
   });
 
   test('settles at log 9 on both sides for rates of a tenth, and never before three answers', () => {
@@ -156,17 +156,19 @@ describe('the next exercise', () => {
   });
 });
 
+const LEARNERS = 2500;
+
 describe('on simulated learners', () => {
-  const world = { bank: 'alike', belief: 'none', learners: 4000, seed: 'check' } as const;
-  const noise = 0.01;
+  const world = { bank: 'alike', belief: 'none', learners: LEARNERS, seed: 'check' } as const;
+  const noise = 0.012;
 
   test.each([0.05, 0.1, 0.2])('the promised rate of %f holds at the edges and beyond', (rate) => {
     const settings = { falseMastered: rate, falseNotYet: rate, limit: 60 };
     const at = (truth: number) => tallyChecks({ ...world, settings }, () => truth);
-    expect(at(DISTANCES.lowEdge).mastered / 4000).toBeLessThan(rate + noise);
-    expect(at(DISTANCES.highEdge).notYet / 4000).toBeLessThan(rate + noise);
-    expect(at(DISTANCES.farUnder).mastered / 4000).toBeLessThan(rate / 8);
-    expect(at(DISTANCES.farOver).notYet / 4000).toBeLessThan(rate / 8);
+    expect(at(DISTANCES.lowEdge).mastered / LEARNERS).toBeLessThan(rate + noise);
+    expect(at(DISTANCES.highEdge).notYet / LEARNERS).toBeLessThan(rate + noise);
+    expect(at(DISTANCES.farUnder).mastered / LEARNERS).toBeLessThan(rate / 8);
+    expect(at(DISTANCES.farOver).notYet / LEARNERS).toBeLessThan(rate / 8);
   });
 
   test('items that differ keep the promise, and shorten the check', () => {
@@ -179,7 +181,7 @@ describe('on simulated learners', () => {
   test('a wrong belief does no harm to a fresh check, and at most doubles the rate of one that starts from it', () => {
     const wrong = { ...world, belief: 'wrong' } as const;
     const rate = (prior: 'belief' | 'fresh') =>
-      tallyChecks({ ...wrong, settings: { prior } }, () => DISTANCES.lowEdge).mastered / 4000;
+      tallyChecks({ ...wrong, settings: { prior } }, () => DISTANCES.lowEdge).mastered / LEARNERS;
     expect(rate('fresh')).toBeLessThan(0.1 + noise);
     expect(rate('belief')).toBeLessThan(0.2 + noise);
   });
@@ -196,9 +198,9 @@ describe('on simulated learners', () => {
 
   test('is 40 % shorter than a test of fixed length, even with "undecided" counted as wrong', () => {
     const at = (truth: number) => tallyChecks(world, () => truth);
-    const falseMastered = 1 - at(DISTANCES.lowEdge).notYet / 4000;
-    const falseNotYet = 1 - at(DISTANCES.highEdge).mastered / 4000;
-    const length = tallyChecks(world, drawTruth).answers / 4000;
+    const falseMastered = 1 - at(DISTANCES.lowEdge).notYet / LEARNERS;
+    const falseNotYet = 1 - at(DISTANCES.highEdge).mastered / LEARNERS;
+    const length = tallyChecks(world, drawTruth).answers / LEARNERS;
     expect(length).toBeLessThan(0.6 * fixedTestLength({ falseMastered, falseNotYet }));
   });
 });
