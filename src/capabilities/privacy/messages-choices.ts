@@ -49,7 +49,7 @@ export const choiceMessages = defineMessages({
   'privacy.field.none': { nl: 'niet ingevuld', en: 'not filled in', context: 'An empty fact' },
   'privacy.correct.which': { nl: 'Wat is er fout?', en: 'What is wrong?', context: 'Label' },
   'privacy.correct.new': { nl: 'Wat moet het zijn?', en: 'What should it be?', context: 'Label' },
-  'privacy.correct.why': { nl: 'Waarom? (mag leeg blijven)', en: 'Why? (may stay empty)', context: 'Label' },
+  'privacy.correct.why': { nl: 'Waarom?', en: 'Why?', context: 'Label of a field that may stay empty' },
   'privacy.correct.ask': { nl: 'Vraag om te verbeteren', en: 'Ask to put it right', context: 'Button' },
   'privacy.correct.asked': {
     nl: 'Je vraag is verstuurd.',

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { Fragment, useState } from 'react';
 import { newCommandId } from '../../../web/client/link.ts';
 import { useSignedIn } from '../../../web/client/session.ts';
 import { Button } from '../../../web/design/button.tsx';
@@ -31,10 +31,10 @@ export function Correct(props: Subject) {
           <p>{t('privacy.correct.help')}</p>
           <dl className="facts">
             {FIELDS.map((field) => (
-              <div key={field}>
+              <Fragment key={field}>
                 <dt>{t('privacy.field', { field })}</dt>
                 <dd>{valueWords(text, field, now[field])}</dd>
-              </div>
+              </Fragment>
             ))}
           </dl>
           {strength === 'picture' ? (

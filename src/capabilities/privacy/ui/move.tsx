@@ -24,6 +24,7 @@ export function Move(props: Subject) {
   const { strength } = useSignedIn();
   const [kinds, setKinds] = useState<readonly MovingKind[]>(MOVING_KINDS);
   const before = useQuery(privacy.movings.queryOptions({ input: { learnerId } }));
+  const movings = before.data?.movings ?? [];
   const pack = usePrivacyWrite(async () => {
     const file = await privacy.packMoving.call({ learnerId, kinds: [...kinds] });
     saveFile(file);
@@ -64,13 +65,15 @@ export function Move(props: Subject) {
           </Notice>
         ) : null}
         <ProblemNotice error={before.error} />
-        <ul>
-          {(before.data?.movings ?? []).map(({ direction, schoolName, pieces, at }) => (
-            <li key={at}>
-              {t('privacy.move.done', { direction, school: schoolName ?? '', n: pieces, day: date(at) })}
-            </li>
-          ))}
-        </ul>
+        {movings.length > 0 ? (
+          <ul>
+            {movings.map(({ direction, schoolName, pieces, at }) => (
+              <li key={at}>
+                {t('privacy.move.done', { direction, school: schoolName ?? '', n: pieces, day: date(at) })}
+              </li>
+            ))}
+          </ul>
+        ) : null}
       </div>
     </Card>
   );

@@ -35,7 +35,7 @@ function Periods(props: { retention: RetentionSeen }) {
     <Card title={t('privacy.retention.title')}>
       <div className="stack">
         <p>{t('privacy.retention.help')}</p>
-        <div className="columns">
+        <div className="columns periods">
           {props.retention.kinds.map(({ kind, from }) => (
             <NumberField
               key={kind}
@@ -46,15 +46,15 @@ function Periods(props: { retention: RetentionSeen }) {
               onChange={(value) => setMonths(new Map(months).set(kind, value))}
             />
           ))}
-          <NumberField
-            label={t('privacy.retention.age')}
-            help={t('privacy.retention.age.help')}
-            minValue={13}
-            maxValue={18}
-            value={consentAge}
-            onChange={setConsentAge}
-          />
         </div>
+        <NumberField
+          label={t('privacy.retention.age')}
+          help={t('privacy.retention.age.help')}
+          minValue={13}
+          maxValue={18}
+          value={consentAge}
+          onChange={setConsentAge}
+        />
         <ProblemNotice error={save.error} />
         <Row>
           <Button
