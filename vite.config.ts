@@ -1,12 +1,13 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
+import { pageHeadsPlugin } from './scripts/web/page-heads-plugin.ts';
 import { wordsPlugin } from './scripts/web/words-plugin.ts';
 
 const SERVER = 'http://localhost:4400';
 
 export default defineConfig({
   root: 'src/web',
-  plugins: [react(), dutchAndEnglishOnly(), wordsPlugin()],
+  plugins: [react(), dutchAndEnglishOnly(), wordsPlugin(), pageHeadsPlugin()],
   // The build takes messages apart, so the browser needs no parser for them.
   resolve: {
     alias: [

@@ -1,3 +1,4 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { Settings } from 'lucide-react';
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { useSession } from '../client/session.ts';
@@ -37,16 +38,21 @@ export function AccountMenu() {
   );
 }
 
-/** True once the page has drawn and the browser has nothing else to do: what follows does not hold the page up. */
+/** True once the page has what it asked for and has been drawn: what follows does not hold the page up. */
 function useCalm(): boolean {
+  const client = useQueryClient();
   const [isCalm, setCalm] = useState(false);
   useEffect(() => {
-    if (typeof requestIdleCallback === 'undefined') {
-      const timer = setTimeout(() => setCalm(true), 300);
-      return () => clearTimeout(timer);
-    }
-    const waiting = requestIdleCallback(() => setCalm(true), { timeout: 2000 });
-    return () => cancelIdleCallback(waiting);
-  }, []);
+    let looks = 0;
+    const look = () => {
+      if (client.isFetching() === 0 || ++looks === MOST_LOOKS) setCalm(true);
+      else timer = setTimeout(look, LOOK_EVERY);
+    };
+    let timer = setTimeout(look, LOOK_EVERY);
+    return () => clearTimeout(timer);
+  }, [client]);
   return isCalm;
 }
+
+const LOOK_EVERY = 400;
+const MOST_LOOKS = 5;

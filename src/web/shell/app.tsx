@@ -1,6 +1,6 @@
 import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
-import { useEffect, useLayoutEffect } from 'react';
+import { useEffect, useLayoutEffect, useState } from 'react';
 import { createQueryClient } from '../client/query.ts';
 import { queueBelongsTo } from '../client/queue.ts';
 import { useSessionQuery } from '../client/session.ts';
@@ -20,6 +20,8 @@ void loadWords(browserLanguage(), FRAME).catch(() => undefined);
 
 const queryClient = createQueryClient();
 const router = createAppRouter(allPages);
+// The script of the page that was asked for comes while the session is asked; what it is for is looked at after that.
+const routed = router.load().catch(() => undefined);
 
 export function App() {
   return (
@@ -48,11 +50,12 @@ function AppForPerson() {
     document.documentElement.lang = reader.language === 'nl' ? 'nl-BE' : 'en';
   }, [reader.language]);
   const { translator, isBroken } = useWords(reader.language);
+  const isRouted = useIsRouted();
   if (!translator) return <main className="content">{isBroken ? NO_WORDS : null}</main>;
 
   return (
     <TextProvider translator={translator} reader={reader}>
-      {data ? (
+      {data && isRouted ? (
         <SlotProvider fillings={allFillings}>
           <RouterProvider router={router} />
         </SlotProvider>
@@ -63,6 +66,12 @@ function AppForPerson() {
       )}
     </TextProvider>
   );
+}
+
+function useIsRouted(): boolean {
+  const [isRouted, setRouted] = useState(false);
+  useEffect(() => void routed.then(() => setRouted(true)), []);
+  return isRouted;
 }
 
 /** Without words of its own, in both languages. */

@@ -1,6 +1,6 @@
-import { Navigate, useLocation } from '@tanstack/react-router';
+import { useRouter, useRouterState } from '@tanstack/react-router';
 import { type ReactNode, Suspense, useLayoutEffect } from 'react';
-import { useSearchParam } from '../client/navigation.ts';
+import { hrefOf, useSearchParam } from '../client/navigation.ts';
 import { useSession } from '../client/session.ts';
 import { LinkButton } from '../design/button.tsx';
 import { EmptyState, Loading } from '../design/notice.tsx';
@@ -13,19 +13,27 @@ import type { PageDefinition } from './page.ts';
 export function PageGate(props: { page: PageDefinition; children: ReactNode }) {
   const { t, has } = useText();
   // The words of a page follow with the page; asking whether they are there asks for them.
-  const isWordless = !has(props.page.titleKey);
+  const isWordless = [props.page.titleKey, ...(props.page.words ?? [])].filter((key) => !has(key)).length > 0;
   const [next] = useSearchParam('next');
-  const here = useLocation({ select: (location) => location.href });
+  // Of the page that is shown, which may lag behind the address while the next one loads.
+  const here = useRouterState({ select: ({ location, resolvedLocation }) => (resolvedLocation ?? location).href });
   const entry = entryTo(props.page, useSession());
   const title = isWordless ? '' : t(props.page.titleKey);
   useLayoutEffect(() => {
     document.title = title ? `${title} – Poolster` : 'Poolster';
   }, [title]);
-  if (entry === 'sign in first') return <Navigate to="/sign-in" search={{ next: here } as never} replace />;
-  if (entry === 'already signed in') return <Navigate to={safeNext(next)} replace />;
+  if (entry === 'sign in first') return <GoTo href={hrefOf('/sign-in', {}, { next: here })} />;
+  if (entry === 'already signed in') return <GoTo href={safeNext(next)} />;
   if (entry === 'not for you') return <NotForYou />;
   if (isWordless) return <Loading />;
   return <Suspense fallback={<Loading />}>{props.children}</Suspense>;
+}
+
+/** Once for each address, however often it is drawn while that loads. */
+function GoTo({ href }: { href: string }) {
+  const { history } = useRouter();
+  useLayoutEffect(() => history.replace(href), [history, href]);
+  return null;
 }
 
 function NotForYou() {

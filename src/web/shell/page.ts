@@ -7,6 +7,8 @@ export interface PageDefinition {
   readonly path: string;
   /** Names the browser tab until the page itself knows better. */
   readonly titleKey: string;
+  /** Keys that it also shows from other parts of the words, one of each: those parts then come with the page, not after it. */
+  readonly words?: readonly string[];
   /** Loaded when someone goes there: `() => import('./class-page.tsx')`. */
   readonly component: () => Promise<{ readonly default: FunctionComponent }>;
   /** Who may open it. What they see in it, the server decides. */

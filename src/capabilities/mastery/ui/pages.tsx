@@ -5,6 +5,7 @@ export const pages: readonly PageDefinition[] = [
   {
     path: '/sky',
     titleKey: 'sky.title',
+    words: ['status.confirmed'],
     component: () => import('./sky-page.tsx'),
     for: ['learner'],
     look: 'sky',
