@@ -16,10 +16,12 @@ export interface Report {
   readonly title: string;
   readonly sections: readonly string[];
   readonly settings?: string;
+  /** What stands for the options on the command line, where these name places of this machine. */
+  readonly options?: string;
 }
 
 /** Writes `bench/<name>.md`: what was measured, then the command, the machine, its load and the date. */
-export function writeReport({ name, title, sections, settings }: Report): void {
+export function writeReport({ name, title, sections, settings, options }: Report): void {
   noteLoad();
   const processor = os.cpus()[0]?.model.trim() ?? 'unknown';
   const load = `${Math.min(...loads).toFixed(1)}–${Math.max(...loads).toFixed(1)}`;
@@ -27,7 +29,7 @@ export function writeReport({ name, title, sections, settings }: Report): void {
 
 ${sections.join('\n\n')}
 
-Command: \`npm run bench -- ${[name, ...process.argv.slice(3)].join(' ')}\`. Machine: ${processor}, ${os.cpus().length} cores, \
+Command: \`npm run bench -- ${[name, ...(options === undefined ? process.argv.slice(3) : [options])].join(' ')}\`. Machine: ${processor}, ${os.cpus().length} cores, \
 ${Math.round(os.totalmem() / 2 ** 30)} GB, Node ${process.version}${settings ? `; ${settings}` : ''}. \
 Load average during the run: ${load}. Date: ${new Date().toISOString().slice(0, 16).replace('T', ' ')} UTC.
 `;

@@ -159,6 +159,21 @@ export const messages = defineMessages({
     en: 'Mean difference between predicted and real chance',
     context: 'Figure: expected calibration error',
   },
+  'algorithms.figure.coverage80': {
+    nl: 'Hoe vaak de volgende tien antwoorden binnen het interval van 80 % vielen',
+    en: 'How often the next ten answers fell within the 80% interval',
+    context: 'Figure: coverage, shown as a percentage',
+  },
+  'algorithms.figure.wholeAuc': {
+    nl: 'Hetzelfde, met geschiedenis en context erbij (alleen om oefeningen te kiezen, niet voor beheersing)',
+    en: 'The same, with history and context added (only for choosing exercises, not for mastery)',
+    context: 'Figure: area under the curve of the whole model, shown as a percentage',
+  },
+  'algorithms.figure.wholeLogLoss': {
+    nl: 'Gemiddelde verrassing per antwoord, met geschiedenis en context erbij',
+    en: 'Mean surprise per answer, with history and context added',
+    context: 'Figure: log loss of the whole model',
+  },
   'algorithms.figure.falseSupport': {
     nl: 'Signalen voor steun die niet nodig waren',
     en: 'Signals of support that were not needed',

@@ -4,7 +4,7 @@ import type { Key, Measured } from './client.ts';
 type Figure = Measured['figures'][number];
 
 /** Figures that are no share of something. */
-const PLAIN = new Set(['logLoss', 'medianMilliseconds']);
+const PLAIN = new Set(['logLoss', 'wholeLogLoss', 'medianMilliseconds']);
 
 /** What a benchmark measured, when and how: one heading a figure, and under it what it was measured on. */
 export function MeasuredFigures({ measured }: { measured: Measured }) {
