@@ -115,3 +115,18 @@ it.each(HOSTILE)(
   },
   120_000,
 );
+
+it.each(['hasOwnPropertyA1', 'A99999999999', '&#65;AAAAAAAAAAA1', `${'A'.repeat(400)}1`, ' r="B1"AAAAAAAAAAA1'])(
+  'a cell that says it stands at %s is refused before room is made up to there',
+  async (place) => {
+    const sheet = sheetOf(`<row r="1"><c r="${place}"><v>1</v></c></row>`);
+    const started = process.cpuUsage();
+    const outcome = await PARSERS.find(({ name }) => name === 'workbook')?.run(
+      workbookOf([], { 'xl/worksheets/sheet1.xml': sheet }),
+    );
+    const { user, system } = process.cpuUsage(started);
+    expect(outcome).toMatchObject({ ok: false });
+    expect((user + system) / 1000).toBeLessThan(1500);
+  },
+  60_000,
+);

@@ -23,6 +23,7 @@ export async function readWorkbook(bytes: Uint8Array): Promise<WorkbookReading> 
   const zip = openZip(bytes, BOUNDS, isData);
   if (!zip.ok) return { ok: false, reason: zip.code === 'zip.unreadable' ? 'unreadable' : 'tooLarge' };
   for (const [name, content] of zip.entries) {
+    if (/\/worksheets\//.test(name) && hasWildReference(content)) return { ok: false, reason: 'unreadable' };
     if (/\/worksheets\//.test(name) && cellsSpanned(content) > MOST_CELLS) return { ok: false, reason: 'tooLarge' };
     if (name === 'xl/styles.xml' && hasEndlessFormat(content)) return { ok: false, reason: 'unreadable' };
   }
@@ -40,6 +41,21 @@ export async function readWorkbook(bytes: Uint8Array): Promise<WorkbookReading> 
 function isData(name: string): boolean {
   return /^(?:\[Content_Types\]\.xml|_rels\/\.rels|xl\/.{1,200}\.xml(?:\.rels)?)$/.test(name) && !name.includes('..');
 }
+
+/**
+ * Excel's last cell is XFD1048576. The reader takes any letters and digits for a place and makes room up to it, which for a word
+ * of ten letters takes all there is; characters written as entities would be read as the letters that they stand for.
+ */
+function hasWildReference(sheet: Uint8Array): boolean {
+  const text = new TextDecoder().decode(sheet);
+  for (const [, value = ''] of text.matchAll(/\br\s*=\s*["']([^"']*)["']/g)) {
+    // In the text of a cell an `r` may equal anything; a place ends with a digit, or with an entity for one.
+    if (/[\d;]\s*$/.test(value.slice(-20)) && !PLACE.test(value)) return true;
+  }
+  return false;
+}
+
+const PLACE = /^\s{0,9}\$?[A-Za-z]{0,3}\$?\d{1,7}\s{0,9}$/;
 
 /** A school of three thousand with two hundred columns is 600,000; the reader fills every gap, so gaps count. */
 const MOST_CELLS = 4_000_000;
