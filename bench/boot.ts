@@ -41,7 +41,8 @@ writeReport({
   title: 'How soon it is there',
   sections: [
     `\`poolster start --empty\` on the embedded database, from the start of the process until \`http://localhost\` answers \`/health\`;
-${ROUNDS} rounds, each a new folder. The processor time is of all threads together and depends less on what else the machine does.`,
+${ROUNDS} rounds, each a new folder. The processor time is of all threads together and depends less on what else the machine does. The libraries of
+signing in follow at once after that; a call that needs them waits for them.`,
     table(
       ['start', 'target, s', 'median, s', 'fastest, s', 'slowest, s', 'processor time, s'],
       [...found].map(([name, all], index) => {

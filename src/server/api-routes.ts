@@ -1,7 +1,5 @@
-import { OpenAPIGenerator } from '@orpc/openapi';
 import { OpenAPIHandler } from '@orpc/openapi/fastify';
 import { RPCHandler } from '@orpc/server/fastify';
-import { ZodToJsonSchemaConverter } from '@orpc/zod/zod4';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { selectRelations } from '../capabilities/people/index.ts';
 import { Problem } from '../kernel/problem.ts';
@@ -27,13 +25,24 @@ export async function apiRoutes(scope: FastifyInstance, options: Options): Promi
   // By GET only what its contract says is a read: a link on another site must never write (the library's own default).
   const rpc = new RPCHandler<CallContext>(router);
   const rest = new OpenAPIHandler<CallContext>(router);
-  const generator = new OpenAPIGenerator({ schemaConverters: [new ZodToJsonSchemaConverter()] });
-  const info = { title: 'Poolster', version: '1' };
-  const description = await generator.generate(router, { info, servers: [{ url: '/api' }] });
-  scope.get('/api/openapi.json', async () => description);
+  let description: ReturnType<typeof describeApi> | undefined;
+  scope.get('/api/openapi.json', () => {
+    description ??= describeApi(router);
+    return description;
+  });
   scope.all('/api/auth/*', (request, reply) => handleSignIn(request, reply, options));
   scope.all('/rpc/*', (request, reply) => handle({ handler: rpc, prefix: '/rpc', limits }, request, reply, options));
   scope.all('/api/*', (request, reply) => handle({ handler: rest, prefix: '/api', limits }, request, reply, options));
+}
+
+/** Made when somebody asks for it: no start waits for it. */
+async function describeApi(router: ReturnType<typeof buildRouter>) {
+  const [{ OpenAPIGenerator }, { ZodToJsonSchemaConverter }] = await Promise.all([
+    import('@orpc/openapi'),
+    import('@orpc/zod/zod4'),
+  ]);
+  const generator = new OpenAPIGenerator({ schemaConverters: [new ZodToJsonSchemaConverter()] });
+  return generator.generate(router, { info: { title: 'Poolster', version: '1' }, servers: [{ url: '/api' }] });
 }
 
 async function handle(

@@ -22,7 +22,7 @@ import { webApp } from './web-app.ts';
 export interface AppOptions {
   readonly runtime: Runtime;
   readonly hub?: Hub;
-  readonly auth: Auth;
+  readonly auth: Pick<Auth, 'handler' | 'identify'>;
   readonly publicUrl: string;
   /** Signs sessions; here it tells a real one from a made-up one before anything is looked up. */
   readonly secret: string;

@@ -11,7 +11,7 @@ import { ADDRESS_HEADER } from '../platform/session/origin.ts';
 /** Who calls, from the cookie, and where the process keeps its things. */
 export async function callContext(
   request: FastifyRequest,
-  { runtime, auth, log }: { runtime: Runtime; auth: Auth; log: Log },
+  { runtime, auth, log }: { runtime: Runtime; auth: Pick<Auth, 'identify'>; log: Log },
 ): Promise<CallContext> {
   const headers = webHeaders(request);
   // While the database is away nobody can be recognised: that is no sign-out, so it is asked again and then answered with 503.
@@ -28,7 +28,7 @@ export async function callContext(
   };
 }
 
-async function whoAsks(headers: Headers, { database, clock }: Runtime, auth: Auth) {
+async function whoAsks(headers: Headers, { database, clock }: Runtime, auth: Pick<Auth, 'identify'>) {
   const holder = headers.has('cookie') ? await auth.identify(headers) : undefined;
   return { holder, actor: holder && (await selectOptionalActor(database.pool, holder, schoolDay(clock()))) };
 }

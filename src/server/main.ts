@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { classDirectory } from '../capabilities/people/index.ts';
-import { createAuth } from '../platform/session/auth.ts';
+import type { Auth } from '../platform/session/auth.ts';
+import type { AuthOptions } from '../platform/session/auth-options.ts';
 import { createApp } from './app.ts';
 import { WEB_FOLDER } from './build-web.ts';
 import { listenForControl } from './control/listen.ts';
@@ -14,7 +15,7 @@ export async function serve(
   open: OpenInstallation,
 ): Promise<{ app: FastifyInstance; address: string; stop: () => Promise<void> }> {
   const { runtime, hub, database } = open;
-  const auth = createAuth({
+  const auth = laterAuth({
     database,
     secret: installation.secret,
     publicUrl: installation.publicUrl,
@@ -34,6 +35,7 @@ export async function serve(
   let closeControl = async () => {};
   try {
     await listen(app, installation);
+    await auth.load();
     if (database.engine === 'embedded')
       closeControl = await listenForControl({ dataFolder: installation.dataFolder, database, now: runtime.clock });
   } catch (error) {
@@ -61,6 +63,20 @@ export async function serve(
       await app.close();
       await database.close();
     },
+  };
+}
+
+/** Sign-in and its libraries are a good part of a start: they come while the server answers already, and calls wait for them. */
+function laterAuth(options: AuthOptions): Pick<Auth, 'handler' | 'identify'> & { load(): Promise<Auth> } {
+  let loading: Promise<Auth> | undefined;
+  const load = () => {
+    loading ??= import('../platform/session/auth.ts').then(({ createAuth }) => createAuth(options));
+    return loading;
+  };
+  return {
+    load,
+    handler: async (request) => (await load()).handler(request),
+    identify: async (headers) => (await load()).identify(headers),
   };
 }
 
