@@ -81,13 +81,13 @@ export async function supervise(options: SupervisorOptions): Promise<Supervisor>
 
 /** One thread after another: when one ends by itself the next begins, soon, and ever later where starting fails (a disk still full). */
 function startChain(options: SupervisorOptions, log: SparseLog) {
-  const { begin = startThread, answersWithin, startsWithin = START_GIVEN_UP_AFTER } = options;
+  const { begin = startThread } = options;
+  const patience = patienceWith(options);
   let putsOffSync = options.putsOffSync ?? false;
   let present: Thread | undefined;
   let isOpen = false;
   let restarts = 0;
   let pause = FIRST_PAUSE;
-  let patience = startsWithin;
   let again: NodeJS.Timeout | undefined;
   const start = (): Thread => {
     const { folder, walBetweenCheckpoints } = options;
@@ -106,12 +106,12 @@ function startChain(options: SupervisorOptions, log: SparseLog) {
       start().ready.then(
         () => {
           pause = FIRST_PAUSE;
-          patience = startsWithin;
+          patience.renew();
           log.forget();
           options.log('LOG:  the embedded database answers again');
         },
         (error: unknown) => {
-          patience *= 2;
+          patience.grow();
           log.say(`LOG:  the embedded database could not start: ${String(error)}`);
         },
       );
@@ -124,12 +124,7 @@ function startChain(options: SupervisorOptions, log: SparseLog) {
       isOpen = true;
     },
     present: () => present,
-    /** What it should have done by now, in words. */
-    reasonToGiveUp: (thread: Thread, now: number): string | undefined => {
-      if (thread.startingFor(now) >= patience) return `start within ${patience} ms`;
-      if (thread.waitedFor(now) >= answersWithin) return `answer within ${answersWithin} ms`;
-      return undefined;
-    },
+    reasonToGiveUp: patience.reason,
     restarts: () => restarts,
     putsOffSync: () => putsOffSync,
     settled: () => {
@@ -140,6 +135,25 @@ function startChain(options: SupervisorOptions, log: SparseLog) {
       isOpen = false;
       clearTimeout(again);
       return present;
+    },
+  };
+}
+
+/** How long a thread may start or leave a call unanswered. Each start in a row gets twice as long, so that a slow disk ends too. */
+function patienceWith({ answersWithin, startsWithin = START_GIVEN_UP_AFTER }: SupervisorOptions) {
+  let within = startsWithin;
+  return {
+    grow: () => {
+      within *= 2;
+    },
+    renew: () => {
+      within = startsWithin;
+    },
+    /** What the thread should have done by now, in words. */
+    reason: (thread: Thread, now: number): string | undefined => {
+      if (thread.startingFor(now) >= within) return `start within ${within} ms`;
+      if (thread.waitedFor(now) >= answersWithin) return `answer within ${answersWithin} ms`;
+      return undefined;
     },
   };
 }
