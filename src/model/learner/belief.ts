@@ -55,8 +55,15 @@ export function assimilate(builder: StateBuilder, observation: Observation): voi
   }
   const shares = sharesOf(observation.goals);
   const task = { mean: 0, variance: 0, loading: 1 };
-  taskLogit(ability, beliefs, shares, easiness(builder.calibration, observation.goals, observation.itemId), task);
-  conditionOn(ability, beliefs, shares, task, observation.score, weight);
+  taskLogit(
+    ability,
+    beliefs,
+    shares,
+    shares.length,
+    easiness(builder.calibration, observation.goals, observation.itemId),
+    task,
+  );
+  conditionOn(ability, beliefs, shares, shares.length, task, observation.score, weight);
   ability.variance += parameters.abilityStepVariance;
   const isSuccess = observation.timeKnown && isOwnSuccess(observation);
   beliefs.forEach((belief, i) => {
@@ -72,7 +79,14 @@ export function logitOf(calibration: Calibration, state: LearnerState, query: Qu
   const ability = abilityAt(state.ability, moment, calibration.parameters);
   const beliefs = query.goals.map(({ goalId }) => goalAt(state.goals.get(goalId), moment, calibration.parameters));
   const task = { mean: 0, variance: 0, loading: 1 };
-  taskLogit(ability, beliefs, sharesOf(query.goals), easiness(calibration, query.goals, query.itemId), task);
+  taskLogit(
+    ability,
+    beliefs,
+    sharesOf(query.goals),
+    beliefs.length,
+    easiness(calibration, query.goals, query.itemId),
+    task,
+  );
   return task;
 }
 

@@ -42,18 +42,21 @@ export function priorGoal(parameters: ModelParameters): GoalMoments {
   };
 }
 
-/** The logit of success on a task of easiness `offset` on these goals, whose shares sum to one. Written into `into`. */
+/**
+ * The logit of success on a task of easiness `offset` on the first `size` of these goals, whose shares sum to one. Written into `into`.
+ */
 export function taskLogit(
   ability: AbilityMoments,
   goals: readonly GoalMoments[],
-  shares: ArrayLike<number>,
+  shares: readonly number[],
+  size: number,
   offset: number,
   into: TaskLogit,
 ): void {
   let mean = offset;
   let variance = 0;
   let loading = 1;
-  for (let i = 0; i < goals.length; i++) {
+  for (let i = 0; i < size; i++) {
     const goal = goals[i] as GoalMoments;
     const share = shares[i] as number;
     mean += share * goal.mean;
@@ -81,7 +84,8 @@ export function logistic(x: number): number {
 export function conditionOn(
   ability: AbilityMoments,
   goals: readonly GoalMoments[],
-  shares: ArrayLike<number>,
+  shares: readonly number[],
+  size: number,
   task: TaskLogit,
   score: number,
   weight: number,
@@ -98,7 +102,7 @@ export function conditionOn(
   const newVariance = oldVariance - covariance * covariance * pull;
   ability.mean = newMean;
   ability.variance = newVariance;
-  for (let i = 0; i < goals.length; i++) {
+  for (let i = 0; i < size; i++) {
     const goal = goals[i] as GoalMoments;
     const share = shares[i] as number;
     const { slope, gainSlope } = goal;

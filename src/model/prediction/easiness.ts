@@ -77,16 +77,19 @@ class Effects {
 }
 
 class Fit {
+  private readonly table: AnswerTable;
+  /** One entry for each row used. */
   private readonly rows: Uint32Array;
-  /** Learner of each of the rows, counted among those used. */
-  private readonly learnerOf: Uint32Array;
+  private readonly scores: Float64Array;
+  private readonly weights: Float64Array | undefined;
+  private readonly itemOf: Int32Array;
+  /** Counted among the learners used. */
+  private readonly learnerOf: Int32Array;
   private readonly logits: Float64Array;
   private readonly learners: Effects;
   private readonly skills: Effects;
   private readonly items: Effects;
   private overall: number;
-
-  private readonly table: AnswerTable;
 
   constructor(table: AnswerTable, learners: readonly number[]) {
     this.table = table;
@@ -94,27 +97,31 @@ class Fit {
     let size = 0;
     for (const l of learners) size += (starts[l + 1] as number) - (starts[l] as number);
     this.rows = new Uint32Array(size);
-    this.learnerOf = new Uint32Array(size);
+    this.scores = new Float64Array(size);
+    this.weights = table.weights === undefined ? undefined : new Float64Array(size);
+    this.itemOf = new Int32Array(size);
+    this.learnerOf = new Int32Array(size);
     this.learners = new Effects(learners.length);
     this.skills = new Effects(table.skillCount);
     this.items = new Effects(table.itemCount);
     let at = 0;
-    learners.forEach((l, k) => {
-      for (let row = starts[l] as number; row < (starts[l + 1] as number); row++) {
-        this.rows[at] = row;
-        this.learnerOf[at++] = k;
-      }
-    });
     let right = 1;
     let all = 2;
-    this.rows.forEach((row, i) => {
-      const weight = weightOf(table, row);
-      right += weight * (table.scores[row] as number);
-      all += weight;
-      this.learners.answers[this.learnerOf[i] as number] = 1;
-      (this.items.answers[table.items[row] as number] as number) += 1;
-      for (let k = table.skillStarts[row] as number; k < (table.skillStarts[row + 1] as number); k++)
-        (this.skills.answers[table.skills[k] as number] as number) += 1;
+    learners.forEach((l, k) => {
+      for (let row = starts[l] as number; row < (starts[l + 1] as number); row++) {
+        const weight = table.weights === undefined ? 1 : (table.weights[row] as number);
+        this.rows[at] = row;
+        this.scores[at] = table.scores[row] as number;
+        if (this.weights) this.weights[at] = weight;
+        this.itemOf[at] = table.items[row] as number;
+        this.learnerOf[at++] = k;
+        right += weight * (table.scores[row] as number);
+        all += weight;
+        this.learners.answers[k] = 1;
+        (this.items.answers[table.items[row] as number] as number) += 1;
+        for (let e = table.skillStarts[row] as number; e < (table.skillStarts[row + 1] as number); e++)
+          (this.skills.answers[table.skills[e] as number] as number) += 1;
+      }
     });
     this.overall = Math.log(right / (all - right));
     this.logits = new Float64Array(size).fill(this.overall);
@@ -122,27 +129,28 @@ class Fit {
 
   sweep(): void {
     this.stepSkills();
-    this.stepSingle(this.items, (i) => this.table.items[this.rows[i] as number] as number);
-    this.stepSingle(this.learners, (i) => this.learnerOf[i] as number);
+    this.stepSingle(this.items, this.itemOf);
+    this.stepSingle(this.learners, this.learnerOf);
     this.centreLearners();
   }
 
   private stepSkills(): void {
-    const { rows, logits, skills: effects } = this;
-    const { skillStarts, skills, scores } = this.table;
+    const { rows, logits, scores, weights, skills: effects } = this;
+    const { slopes, curvatures } = effects;
+    const { skillStarts, skills } = this.table;
     effects.clear();
     for (let i = 0; i < rows.length; i++) {
       const row = rows[i] as number;
       const from = skillStarts[row] as number;
       const until = skillStarts[row + 1] as number;
-      const share = weightOf(this.table, row) / (until - from);
+      const share = (weights === undefined ? 1 : (weights[i] as number)) / (until - from);
       const chance = 1 / (1 + Math.exp(-(logits[i] as number)));
-      const slope = share * ((scores[row] as number) - chance);
+      const slope = share * ((scores[i] as number) - chance);
       const curvature = share * chance * (1 - chance);
       for (let k = from; k < until; k++) {
         const skill = skills[k] as number;
-        (effects.slopes[skill] as number) += slope;
-        (effects.curvatures[skill] as number) += curvature;
+        slopes[skill] = (slopes[skill] as number) + slope;
+        curvatures[skill] = (curvatures[skill] as number) + curvature;
       }
     }
     effects.step();
@@ -151,25 +159,25 @@ class Fit {
       const from = skillStarts[row] as number;
       const until = skillStarts[row + 1] as number;
       let sum = 0;
-      for (let k = from; k < until; k++) sum += effects.slopes[skills[k] as number] as number;
-      (logits[i] as number) += sum / (until - from);
+      for (let k = from; k < until; k++) sum += slopes[skills[k] as number] as number;
+      logits[i] = (logits[i] as number) + sum / (until - from);
     }
   }
 
-  private stepSingle(effects: Effects, effectOf: (i: number) => number): void {
-    const { rows, logits } = this;
-    const { scores } = this.table;
+  private stepSingle(effects: Effects, effectOf: Int32Array): void {
+    const { logits, scores, weights } = this;
+    const { slopes, curvatures } = effects;
     effects.clear();
-    for (let i = 0; i < rows.length; i++) {
-      const row = rows[i] as number;
-      const weight = weightOf(this.table, row);
+    for (let i = 0; i < logits.length; i++) {
+      const weight = weights === undefined ? 1 : (weights[i] as number);
       const chance = 1 / (1 + Math.exp(-(logits[i] as number)));
-      const effect = effectOf(i);
-      (effects.slopes[effect] as number) += weight * ((scores[row] as number) - chance);
-      (effects.curvatures[effect] as number) += weight * chance * (1 - chance);
+      const effect = effectOf[i] as number;
+      slopes[effect] = (slopes[effect] as number) + weight * ((scores[i] as number) - chance);
+      curvatures[effect] = (curvatures[effect] as number) + weight * chance * (1 - chance);
     }
     effects.step();
-    for (let i = 0; i < rows.length; i++) (logits[i] as number) += effects.slopes[effectOf(i)] as number;
+    for (let i = 0; i < logits.length; i++)
+      logits[i] = (logits[i] as number) + (slopes[effectOf[i] as number] as number);
   }
 
   /** The typical learner is the one of effect 0. */
@@ -214,10 +222,6 @@ export function meanOfSkills(table: AnswerTable, row: number, values: Float64Arr
   let sum = 0;
   for (let k = from; k < until; k++) sum += values[table.skills[k] as number] as number;
   return sum / (until - from);
-}
-
-function weightOf(table: AnswerTable, row: number): number {
-  return table.weights === undefined ? 1 : (table.weights[row] as number);
 }
 
 /**

@@ -67,7 +67,7 @@ export function numberWidth(layers: Layers, isTimed: boolean): number {
   return NUMBERS.length + (isTimed ? TIMED_NUMBERS.length : 0);
 }
 
-const FIELDS = 23;
+const FIELDS = 21;
 const TIMED_FIELDS = 4;
 
 export function fieldCount(layers: Layers, isTimed: boolean): number {
@@ -82,6 +82,8 @@ export class Description {
   /** What the tracker expects, 0 to 1. */
   expected = 0.5;
   item = NONE;
+  /** Skills of the task; only the first `size` entries of `met` and `shares` are this task's. */
+  size = 0;
   readonly met: SkillTrace[] = [];
   readonly shares: number[] = [];
   skillsKey = 0;
@@ -108,8 +110,7 @@ export class Description {
   }
 
   resetSkills(size: number): void {
-    this.met.length = size;
-    this.shares.length = size;
+    this.size = size;
     this.skillsKey = 0;
     this.skillEasiness = 0;
     this.tries = 0;
@@ -134,7 +135,7 @@ export function describe(
   const known = task.item < easiness.items.length ? (easiness.items[task.item] as number) : Number.NaN;
   const isKnown = !Number.isNaN(known);
   const offset = isKnown ? known : into.skillEasiness;
-  taskLogit(trace.ability, into.met, into.shares, offset, into.logit);
+  taskLogit(trace.ability, into.met, into.shares, into.size, offset, into.logit);
   into.expected = meanLogistic(into.logit.mean, into.logit.variance);
   into.item = task.item;
   trackerNumbers(trace, easiness, into, isKnown, offset);
@@ -207,7 +208,7 @@ function trackerNumbers(
 ): void {
   const { dense, logit, met, shares } = into;
   let level = 0;
-  for (let i = 0; i < met.length; i++) {
+  for (let i = 0; i < into.size; i++) {
     const skill = met[i] as SkillTrace;
     level += (shares[i] as number) * (skill.mean + skill.slope * trace.ability.mean);
   }
@@ -227,7 +228,7 @@ function historyNumbers(trace: LearnerTrace, into: Description, easinessOverUsua
   let quick = 0;
   let middle = 0;
   let slow = 0;
-  for (let i = 0; i < met.length; i++) {
+  for (let i = 0; i < into.size; i++) {
     const skill = met[i] as SkillTrace;
     const share = shares[i] as number;
     quick += share * skill.quick;
@@ -255,7 +256,7 @@ function historyNumbers(trace: LearnerTrace, into: Description, easinessOverUsua
   dense[j++] = logOf(Math.max(0, into.gap - 1));
   dense[j++] = into.isNew;
   dense[j++] = trace.previousLogit;
-  dense[j++] = met.length - 1;
+  dense[j++] = into.size - 1;
   dense[j++] = trace.ability.mean * easinessOverUsual;
   dense[j] = Math.sqrt(trace.ability.variance);
 }
@@ -268,7 +269,7 @@ function timedNumbers(trace: LearnerTrace, into: Description, days: number): voi
   for (let w = 0; w < WINDOWS.length; w++) {
     let right = 0;
     let wrong = 0;
-    for (let i = 0; i < met.length; i++) {
+    for (let i = 0; i < into.size; i++) {
       const windows = (met[i] as SkillTrace).windows;
       right += (shares[i] as number) * (windows?.successes[w] ?? 0);
       wrong += (shares[i] as number) * (windows?.failures[w] ?? 0);
@@ -323,10 +324,8 @@ function contextKeys(trace: LearnerTrace, into: Description, days: number, offse
   keys[f++] = mix(pair, isNew ? 4 : outcomes & 3, 19);
   keys[f++] = mix(pair, 8 * halfBin(trace.previousLogit, 0.7, 3) + previousOutcome, 20);
   keys[f++] = mix(triple, 0, 21);
-  keys[f++] = mix(triple, trace.outcomes & 3, 22);
   keys[f++] = mix(triple, mix(trace.skillsBeforeThat, trace.outcomes & 1, 3), 23);
   // The item.
-  keys[f++] = mix(item, isNew ? 9 : (outcomes & 3) + (into.leastTries > 1 ? 4 : 0), 24);
   keys[f++] = mix(item, countBin(into.leastTries), 25);
   keys[f++] = mix(item, halfBin(trace.ability.mean, 0.5, 4), 26);
   keys[f++] = mix(item, halfBin(into.logit.mean - offset, 0.5, 4), 27);

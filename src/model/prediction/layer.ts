@@ -249,7 +249,7 @@ class Numbering {
   }
 
   of(key: number, keys: number[]): number {
-    let at = spread(key) & this.mask;
+    let at = key & this.mask;
     while (this.numbers[at] !== -1) {
       if (this.slots[at] === key) return this.numbers[at] as number;
       at = (at + 1) & this.mask;
@@ -260,6 +260,9 @@ class Numbering {
     return keys.length - 1;
   }
 }
+
+/** Weights smaller than this are left out: they change a chance by less than a thousandth and fill the processor's caches. */
+const LEAST_WEIGHT = 0.005;
 
 /** Weights by key; a key that was not seen in fitting weighs nothing. Key and weight lie side by side, so a look is one cache line. */
 export class KeyTable {
@@ -276,8 +279,9 @@ export class KeyTable {
   }
 
   static of(fields: readonly { readonly keys: readonly number[]; readonly values: Float64Array }[]): KeyTable {
-    const size = fields.reduce((sum, field) => sum + field.keys.length, 0);
-    const slots = powerOfTwo(2 * size + 2);
+    let size = 0;
+    for (const { values } of fields) for (const value of values) if (Math.abs(value) >= LEAST_WEIGHT) size += 1;
+    const slots = powerOfTwo(Math.ceil(1.4 * size) + 2);
     const buffer = new ArrayBuffer(8 * slots);
     const table = new KeyTable(new Int32Array(buffer), new Float32Array(buffer), slots - 1, size);
     for (const { keys, values } of fields)
@@ -287,25 +291,21 @@ export class KeyTable {
 
   private put(key: number, weight: number): void {
     // A weight of exactly zero marks a free place.
-    if (Math.fround(weight) === 0) return;
-    let at = spread(key) & this.mask;
+    if (Math.abs(weight) < LEAST_WEIGHT) return;
+    let at = key & this.mask;
     while (this.weights[2 * at + 1] !== 0) at = (at + 1) & this.mask;
     this.keys[2 * at] = key;
     this.weights[2 * at + 1] = weight;
   }
 
   weightOf(key: number): number {
-    let at = spread(key) & this.mask;
+    let at = key & this.mask;
     for (;;) {
       const weight = this.weights[2 * at + 1] as number;
       if (weight === 0 || this.keys[2 * at] === key) return weight;
       at = (at + 1) & this.mask;
     }
   }
-}
-
-function spread(key: number): number {
-  return (Math.imul(key ^ (key >>> 16), 0x45d9f3b) ^ (key >>> 13)) >>> 0;
 }
 
 function powerOfTwo(least: number): number {

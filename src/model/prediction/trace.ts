@@ -128,13 +128,14 @@ export function withOutcome(outcomes: number, outcome: number): number {
 /** What the answer to an item leaves in the traces, after the tracker has had it. `surprise` is score less expectation. */
 export function leaveTrace(
   trace: LearnerTrace,
-  met: readonly SkillTrace[],
+  { met, size }: { readonly met: readonly SkillTrace[]; readonly size: number },
   task: { readonly item: number; readonly skillsKey: number; readonly logit: number },
   score: number,
   surprise: number,
 ): void {
   const outcome = score >= 0.5 ? 1 : 0;
-  for (const skill of met) {
+  for (let i = 0; i < size; i++) {
+    const skill = met[i] as SkillTrace;
     skill.successes += score;
     skill.outcomes = withOutcome(skill.outcomes, outcome);
     skill.lastAt = trace.answers;
