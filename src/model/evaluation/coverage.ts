@@ -1,5 +1,3 @@
-import { meanLogistic } from '../learner/gaussian.ts';
-
 /** A forecast of how many of the next answers on a skill are right, and what came of it. */
 export interface Window {
   /** Mean and variance of the logit of success, over the window as a whole. */
@@ -124,9 +122,4 @@ function widened(windows: readonly Window[], scale: ForecastScale): ForecastScal
     else high = middle;
   }
   return by(Math.sqrt(low * high));
-}
-
-/** Expected share right in a window. */
-export function expectedShare(window: Window, scale: ForecastScale): number {
-  return meanLogistic(scale.shift + scale.slope * window.mean, scale.spread * window.variance + scale.extra);
 }
