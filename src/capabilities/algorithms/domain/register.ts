@@ -49,7 +49,7 @@ export const ALGORITHMS: readonly Algorithm[] = [
     id: 'learner-model',
     effect: 'shown',
     since: '2026-11-21',
-    code: ['src/model/learner/', 'src/model/status.ts'],
+    code: ['src/model/learner/', 'src/model/prediction/', 'src/model/status.ts'],
     data: ['answers', 'tests', 'observations', 'judgements', 'goalGraph'],
     benchmarks: ['learner-model'],
     overruledBy: [
