@@ -93,19 +93,21 @@ export async function selectFolds(
   asked: Asked = 'all',
 ): Promise<Map<PersonId, StoredFold>> {
   if (learnerIds.length === 0) return new Map();
+  // Materialized: gathered once. Joined as they are, what has no statistics yet is gathered again for every learner.
   const { rows } = await sql<FoldRow>`
+    with b as materialized (
+      select learner_id, json_agg(json_build_array(goal_id, mean, slope, variance, gain, gain_slope, gain_variance, gain_covariance,
+             count, last_at, time_known, last_correct_at, first_estimated_at, successes) order by goal_id) as beliefs
+        from belief where school_id = ${ctx.schoolId} and ${isAsked(learnerIds, asked)} group by learner_id
+    ), c as materialized (
+      select learner_id, json_agg(json_build_array(goal_id, kind, at, event_ids) order by at, goal_id, kind) as confirmations
+        from confirmation where school_id = ${ctx.schoolId} and ${isAsked(learnerIds, asked)} group by learner_id
+    )
     select s.learner_id, s.calibration, s.ability_mean, s.ability_variance, s.ability_at, s.ability_time_known,
            s.last_occurred_at, s.last_event_id, b.beliefs, c.confirmations
       from learner_state s
-      left join (
-        select learner_id, json_agg(json_build_array(goal_id, mean, slope, variance, gain, gain_slope, gain_variance, gain_covariance,
-               count, last_at, time_known, last_correct_at, first_estimated_at, successes) order by goal_id) as beliefs
-          from belief where school_id = ${ctx.schoolId} and ${isAsked(learnerIds, asked)} group by learner_id
-      ) as b on b.learner_id = s.learner_id
-      left join (
-        select learner_id, json_agg(json_build_array(goal_id, kind, at, event_ids) order by at, goal_id, kind) as confirmations
-          from confirmation where school_id = ${ctx.schoolId} and ${isAsked(learnerIds, asked)} group by learner_id
-      ) as c on c.learner_id = s.learner_id
+      left join b on b.learner_id = s.learner_id
+      left join c on c.learner_id = s.learner_id
      where s.school_id = ${ctx.schoolId} and s.learner_id = any(${[...learnerIds]}::uuid[])`.execute(ctx.db);
   return new Map(rows.map((row) => [row.learnerId, storedFold(row)]));
 }
