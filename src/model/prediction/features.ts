@@ -51,6 +51,8 @@ const NUMBERS = [
   'abilityDoubt',
 ] as const;
 const TIMED_NUMBERS = ['sinceLast', 'sinceSkill', ...windowNames('skill'), ...windowNames('work')];
+/** The number that is the tracker's own logit of success. */
+export const EXPECTED = 0;
 /** The numbers that the tracker alone gives. */
 const TRACKER_NUMBERS = 8;
 

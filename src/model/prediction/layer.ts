@@ -8,6 +8,8 @@ export interface LayerRows {
   readonly keys: Int32Array;
   readonly fields: number;
   readonly scores: Float32Array;
+  /** The number that is a logit by itself: with little to learn from, the layer leaves it as it is. */
+  readonly base?: number;
 }
 
 /** A logistic model whose logit is a sum: bias, a weight for each number, a weight for each key that was seen in fitting. */
@@ -21,7 +23,7 @@ export interface Layer {
 const NEWTON_FIRST = 3;
 const ROUNDS = 4;
 /** Ridge on standardised numbers, in answers. */
-const RIDGE = 5;
+const RIDGE = 20;
 /** Largest variance that a field starts with: fields that overlap ask for the same. */
 const START_VARIANCE = 0.05;
 const VARIANCE = { least: 1e-4, most: 1 };
@@ -35,7 +37,7 @@ const VARIANCE = { least: 1e-4, most: 1 };
  */
 export function fitLayer(rows: LayerRows): Layer {
   const standard = standardise(rows);
-  const fit = new LayerFit(rows);
+  const fit = new LayerFit(rows, standard);
   for (let k = 0; k < NEWTON_FIRST; k++) fit.stepNumbers();
   if (rows.fields > 0) {
     for (const field of fit.fields) field.startFrom(fit.logits, rows.scores);
@@ -82,17 +84,27 @@ class LayerFit {
   readonly logits: Float64Array;
   readonly fields: readonly Field[];
   private readonly rows: LayerRows;
+  /** Where the ridge pulls the weights. */
+  private readonly start: Float64Array;
   private readonly weights: Float64Array;
   private bias: number;
 
-  constructor(rows: LayerRows) {
-    const { count } = rows;
+  constructor(rows: LayerRows, { means, spreads }: Standard) {
+    const { count, base, width, dense } = rows;
     this.rows = rows;
-    this.weights = new Float64Array(rows.width);
-    let right = 1;
-    for (let i = 0; i < count; i++) right += rows.scores[i] as number;
-    this.bias = Math.log(right / (count + 2 - right));
-    this.logits = new Float64Array(count).fill(this.bias);
+    this.start = new Float64Array(width);
+    if (base === undefined) {
+      let right = 1;
+      for (const score of rows.scores) right += score;
+      this.bias = Math.log(right / (count + 2 - right));
+    } else {
+      this.start[base] = spreads[base] as number;
+      this.bias = means[base] as number;
+    }
+    this.weights = this.start.slice();
+    this.logits = Float64Array.from({ length: count }, (_, i) =>
+      base === undefined ? this.bias : this.bias + (spreads[base] as number) * (dense[i * width + base] as number),
+    );
     this.fields = Array.from({ length: rows.fields }, (_, field) => new Field(rows, field));
   }
 
@@ -108,7 +120,7 @@ class LayerFit {
     }
     const step = newton.solve(
       (j) => (j < width ? RIDGE : 1e-6),
-      (j) => (j < width ? (this.weights[j] as number) : 0),
+      (j) => (j < width ? (this.weights[j] as number) - (this.start[j] as number) : 0),
     );
     const shift = step[width] as number;
     for (let j = 0; j < width; j++) (this.weights[j] as number) += step[j] as number;

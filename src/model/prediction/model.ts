@@ -4,7 +4,16 @@ import { logistic } from '../learner/gaussian.ts';
 import type { ModelParameters } from '../learner/types.ts';
 import type { AnswerTable } from './answer-table.ts';
 import { crossFitEasiness, type Easiness, fitEasiness } from './easiness.ts';
-import { Description, describe, fieldCount, type Layers, numberNames, numberWidth, type Task } from './features.ts';
+import {
+  Description,
+  describe,
+  EXPECTED,
+  fieldCount,
+  type Layers,
+  numberNames,
+  numberWidth,
+  type Task,
+} from './features.ts';
 import { fitLayer, type Layer } from './layer.ts';
 import { fitParameters, sampleOf } from './parameters.ts';
 import { RowTask, rowsOf } from './rows.ts';
@@ -78,7 +87,7 @@ function describeRows(
       take(trace, description, parameters, table.scores[row] as number);
     }
   }
-  return { count, dense, width, keys, fields, scores };
+  return { count, dense, width, keys, fields, scores, base: EXPECTED };
 }
 
 function withoutFoldOf(table: AnswerTable, learner: number, fitted: ReadonlyMap<number, Easiness>): Easiness {
