@@ -1,7 +1,8 @@
 import { DAY_MS } from '../kernel/dates.ts';
 import { estimate as estimateMastery, isMasteredAndSure, MASTERY_BAR } from './learner/estimate.ts';
 import type { Confirmation, Fold } from './learner/fold.ts';
-import type { Calibration, Estimate } from './learner/types.ts';
+import { withInherited } from './learner/inherit.ts';
+import type { Calibration, Estimate, LearnerState } from './learner/types.ts';
 
 /** What every view says of a learner and a goal; see README, "Status". */
 export type Status = 'confirmed' | 'estimated' | 'notRecentlyConfirmed' | 'withinReach' | 'later' | 'unknown';
@@ -90,7 +91,7 @@ export function statuses(
   goalIds: Iterable<string>,
   now: number,
 ): Map<string, StatusOfGoal> {
-  const inputOf = ownInputs(calibration, learner, now);
+  const inputOf = ownInputs(calibration, learner, graph, now);
   const isKnown = (goalId: string) => {
     const { estimate, confirmations } = inputOf(goalId);
     return estimate.count > 0 || confirmations.length > 0;
@@ -109,7 +110,13 @@ export function statuses(
 }
 
 /** What is known of each goal by itself, worked out once however many goals follow on it. */
-function ownInputs(calibration: Calibration, learner: Fold, now: number): (goalId: string) => StatusInput {
+function ownInputs(
+  calibration: Calibration,
+  learner: Fold,
+  graph: GoalGraph,
+  now: number,
+): (goalId: string) => StatusInput {
+  const estimateOf = estimates(calibration, learner, graph, now);
   const confirmations = Map.groupBy(learner.confirmations, (confirmation) => confirmation.goalId);
   const inputs = new Map<string, StatusInput>();
   return (goalId) => {
@@ -117,7 +124,7 @@ function ownInputs(calibration: Calibration, learner: Fold, now: number): (goalI
     if (known !== undefined) return known;
     const firstEstimatedAt = learner.firstEstimated.get(goalId);
     const input: StatusInput = {
-      estimate: estimateMastery(calibration, learner.state, goalId, now),
+      estimate: estimateOf(goalId),
       ...(firstEstimatedAt === undefined ? {} : { firstEstimatedAt }),
       confirmations: confirmations.get(goalId) ?? [],
       prerequisites: [],
@@ -127,6 +134,32 @@ function ownInputs(calibration: Calibration, learner: Fold, now: number): (goalI
     inputs.set(goalId, input);
     return input;
   };
+}
+
+/** A goal without evidence is estimated from those directly before and after it, where they have been shown to say something. */
+function estimates(
+  calibration: Calibration,
+  { state }: Fold,
+  graph: GoalGraph,
+  now: number,
+): (goalId: string) => Estimate {
+  const plain = (goalId: string) => estimateMastery(calibration, state, goalId, now);
+  if (calibration.parameters.neighbourCorrelation === 0) return plain;
+  const after = triedAfter(graph, state);
+  const neighboursOf = (goalId: string) => [...(graph.prerequisites.get(goalId) ?? []), ...(after.get(goalId) ?? [])];
+  return (goalId) => {
+    if (state.goals.has(goalId)) return plain(goalId);
+    return estimateMastery(calibration, withInherited(calibration, state, [goalId], neighboursOf, now), goalId, now);
+  };
+}
+
+/** Per goal those directly after it that the learner has tried. */
+function triedAfter(graph: GoalGraph, { goals }: LearnerState): Map<string, string[]> {
+  const after = new Map<string, string[]>();
+  for (const goalId of goals.keys()) {
+    for (const id of graph.prerequisites.get(goalId) ?? []) after.set(id, [...(after.get(id) ?? []), goalId]);
+  }
+  return after;
 }
 
 /** The direct prerequisites of goals on which anything is known. */

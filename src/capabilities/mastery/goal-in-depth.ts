@@ -61,19 +61,27 @@ export async function selectGoalInDepth(ctx: Ctx, learnerId: PersonId, goalId: G
     confirmations: (folds.get(learnerId)?.fold.confirmations ?? [])
       .filter((confirmation) => confirmation.goalId === goalId)
       .map((confirmation) => ({ kind: confirmation.kind, at: new Date(confirmation.at).toISOString() })),
-    explanation: await explainGoal(ctx, learnerId, goalId, shown?.until),
+    explanation: await explainGoal(ctx, learnerId, goalId, own.estimate.probability, shown?.until),
     waitDays: shown?.waitDays ?? null,
   };
 }
 
-async function explainGoal(ctx: Ctx, learnerId: PersonId, goalId: GoalId, until: Date | undefined) {
+async function explainGoal(
+  ctx: Ctx,
+  learnerId: PersonId,
+  goalId: GoalId,
+  probability: number,
+  until: Date | undefined,
+) {
   const calibration = await currentCalibration(ctx);
   const observations = (await selectObservations(ctx, [learnerId], until)).get(learnerId) ?? [];
   const explanation = explain(calibration, observations, goalId, ctx.now.getTime());
+  const untried = explanation.estimate.count === 0;
   const known = new Map(observations.map((observation) => [observation.eventId, observation]));
   return {
     prior: explanation.prior,
-    elsewhere: explanation.elsewhere,
+    // What a goal without evidence has from the goals beside it is evidence on other goals too.
+    elsewhere: explanation.elsewhere + (untried ? probability - explanation.estimate.probability : 0),
     forgetting: explanation.forgetting,
     effects: explanation.effects.flatMap((effect) => {
       const observation = known.get(effect.eventId);

@@ -1,8 +1,10 @@
 import type { GoalId, PersonId } from '../../kernel/ids.ts';
+import { fitNeighbourCorrelation } from '../../model/learner/fit-neighbours.ts';
 import { compareEvidence, type Fold, fold, foldOn, inOrder } from '../../model/learner/fold.ts';
 import { type Calibration, fitCalibration, type Observation } from '../../model/learner/learner-model.ts';
 import type { Ctx } from '../../platform/db/transaction.ts';
 import { asObservation, type NewEvidence, selectLearnersWithEvidence, selectObservations } from '../evidence/index.ts';
+import { selectGoalGraph, selectGoalsByIds } from '../goals/index.ts';
 import { currentCalibration } from './calibration.ts';
 import {
   deleteFolds,
@@ -136,7 +138,25 @@ export async function calibrate(ctx: Ctx): Promise<Calibration> {
   const observations: Observation[][] = [];
   for (let start = 0; start < learnerIds.length; start += STEP)
     observations.push(...(await selectObservations(ctx, learnerIds.slice(start, start + STEP))).values());
-  const calibration = fitCalibration(((await selectLatestCalibration(ctx))?.number ?? 1) + 1, observations);
+  const fitted = fitCalibration(((await selectLatestCalibration(ctx))?.number ?? 1) + 1, observations);
+  const calibration = await withNeighbours(ctx, fitted, observations);
   await insertCalibration(ctx, calibration);
   return calibration;
+}
+
+/** How much goals that follow on each other say of each other at this school; nothing while its answers do not show it. */
+async function withNeighbours(
+  ctx: Ctx,
+  calibration: Calibration,
+  learners: readonly (readonly Observation[])[],
+): Promise<Calibration> {
+  const goals = await selectGoalsByIds(ctx, [...calibration.goalEasiness.keys()] as GoalId[]);
+  const graph = await selectGoalGraph(ctx, [...new Set(goals.map(({ frameworkId }) => frameworkId))].sort());
+  const neighboursOf = (goalId: string) => [
+    ...(graph.prerequisites.get(goalId as GoalId) ?? []),
+    ...(graph.followers.get(goalId as GoalId) ?? []),
+  ];
+  const known = learners.map((observationsInOrder) => ({ calibration, observationsInOrder }));
+  const neighbourCorrelation = fitNeighbourCorrelation(known, neighboursOf);
+  return { ...calibration, parameters: { ...calibration.parameters, neighbourCorrelation } };
 }

@@ -11,6 +11,7 @@ export const SHIPPED_PARAMETERS: ModelParameters = {
   practiceGain: 0.1,
   practiceGainHalfCount: 8,
   practiceGainVariance: 0.002,
+  neighbourCorrelation: 0,
   unknownGoalEasiness: 0.6,
 };
 

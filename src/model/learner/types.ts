@@ -48,6 +48,11 @@ export interface ModelParameters {
   readonly practiceGainHalfCount: number;
   /** How far learners and goals differ in that growth. */
   readonly practiceGainVariance: number;
+  /**
+   * How far the levels of two goals that follow on each other go together, given the ability over everything: what a goal without
+   * evidence takes from its neighbours. 0: nothing, until a school's own answers show that it helps.
+   */
+  readonly neighbourCorrelation: number;
   /** Easiness of a goal that no calibration has seen. */
   readonly unknownGoalEasiness: number;
 }
