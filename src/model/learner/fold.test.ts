@@ -45,6 +45,19 @@ describe('fold', () => {
     );
   });
 
+  test('batches, cut anywhere, give the same as all at once, to the last bit', () => {
+    fc.assert(
+      fc.property(anyEvidence, fc.nat(40), fc.nat(40), (evidence, one, other) => {
+        const ordered = inOrder(evidence);
+        const cuts = [0, Math.min(one, other), Math.max(one, other), ordered.length];
+        const batches = cuts.slice(1).map((cut, k) => ordered.slice(cuts[k], cut));
+        const folded = batches.reduce((previous, next) => foldOn(calibration, previous, next), emptyFold(calibration));
+        expect(folded).toStrictEqual(fold(calibration, ordered));
+      }),
+      { seed: 5, numRuns: 100 },
+    );
+  });
+
   test('does not hang on the order in which evidence arrived', () => {
     fc.assert(
       fc.property(anyEvidence, (evidence) => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { DAY_MS } from '../../kernel/dates.ts';
+import { logitOf } from './belief.ts';
 import { fold } from './fold.ts';
 import {
   emptyState,
@@ -14,6 +15,8 @@ import { answer, simulateLearners } from './simulated-learners.ts';
 
 const calibration = SHIPPED_CALIBRATION;
 const START = Date.UTC(2026, 8, 1, 8);
+/** 90 % of a standard normal lies within it on both sides. */
+const NORMAL_95TH = 1.6448536269514722;
 
 function stateAfter(...observations: Observation[]): LearnerState {
   return observations.reduce((state, observation) => update(calibration, state, observation), emptyState());
@@ -128,6 +131,25 @@ describe('on simulated learners', () => {
     const inside = pairs.filter(({ chanceTrue, of }) => of.low <= chanceTrue && chanceTrue <= of.high).length;
     expect(inside / pairs.length).toBeGreaterThan(0.75);
     expect(inside / pairs.length).toBeLessThan(0.85);
+  });
+
+  test('90 % intervals hold the truth in 86 to 92 of 100, after few answers and after more', () => {
+    const covered = (answers: number) => {
+      const learners = simulateLearners(calibration, { learners: 400, goals: 6, answers, days: 60, seed: 'ninety' });
+      const inside = learners.flatMap(({ observations, truth, endAt }) => {
+        const { state } = fold(calibration, observations);
+        return [...truth].map(([goalId, chanceTrue]) => {
+          const { mean, variance } = logitOf(calibration, state, { goals: [{ goalId, weight: 1 }], at: endAt });
+          const apart = Math.log(chanceTrue / (1 - chanceTrue)) - mean;
+          return Math.abs(apart) <= NORMAL_95TH * Math.sqrt(variance) ? 1 : 0;
+        });
+      });
+      return inside.reduce((sum: number, one) => sum + one, 0) / inside.length;
+    };
+    for (const share of [covered(12), covered(30), covered(60)]) {
+      expect(share).toBeGreaterThan(0.86);
+      expect(share).toBeLessThan(0.92);
+    }
   });
 
   test('estimates recover the truth without bias', () => {
