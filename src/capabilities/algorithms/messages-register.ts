@@ -22,6 +22,46 @@ export const registerMessages = defineMessages({
     en: 'It stays an estimate. With few answers it is sometimes wrong, and then it also says that we are not sure. It does not see guessing, copying or a bad day. The figures below were measured on public data of learners in the United States; for learners in Flanders this has not been measured yet.',
     context: 'What it cannot do',
   },
+  'algorithm.adaptive-check.name': {
+    nl: 'Een check die niet langer duurt dan nodig',
+    en: 'A check that is no longer than it needs to be',
+    context: 'Name of the algorithm that ends a check',
+  },
+  'algorithm.adaptive-check.short': {
+    nl: 'Wie wil tonen dat iets al lukt, krijgt opgaven tot het duidelijk is. Vaak is dat snel.',
+    en: 'Whoever wants to show that they can do something gets exercises until it is clear. Often that is soon.',
+    context: 'One sentence in the list',
+  },
+  'algorithm.adaptive-check.how': {
+    nl: 'Na elk antwoord vergelijkt het twee mogelijkheden: iemand die het kan, en iemand die het nog niet goed genoeg kan. Is één van de twee minstens negen keer zo waarschijnlijk, dan is de check klaar. Dat gebeurt nooit na minder dan drie antwoorden. Wat Poolster vroeger dacht, telt daarbij niet mee.',
+    en: 'After each answer it compares two possibilities: somebody who can do it, and somebody who cannot do it well enough yet. When one of the two is at least nine times as likely, the check is done. That never happens after fewer than three answers. What Poolster thought before does not count.',
+    context: 'How it works',
+  },
+  'algorithm.adaptive-check.limits': {
+    nl: 'Ongeveer één op tien keer zit het ernaast bij wie duidelijk onder of boven de lat zit. Wie dicht bij de lat zit, krijgt soms geen uitslag. Raden en hulp van anderen ziet het niet. De cijfers komen van nagebootste leerlingen.',
+    en: 'About one time in ten it is wrong about somebody clearly under or over the bar. Who is near the bar sometimes gets no outcome. It does not see guessing or help from others. The figures come from simulated learners.',
+    context: 'What it cannot do',
+  },
+  'algorithm.learning-gain.name': {
+    nl: 'Leerwinst over een periode',
+    en: 'Learning gain over a period',
+    context: 'Name of the algorithm that estimates how much was learnt',
+  },
+  'algorithm.learning-gain.short': {
+    nl: 'Hoeveel iemand of een groep vooruitging op doelen, met een marge. Met te weinig antwoorden zegt het niets.',
+    en: 'How far somebody or a group came on goals, with a margin. With too few answers it says nothing.',
+    context: 'One sentence in the list',
+  },
+  'algorithm.learning-gain.how': {
+    nl: 'Begin en vooruitgang worden samen geschat uit alle antwoorden in de periode. Wie laag begon door een slechte dag, lijkt daarna vanzelf vooruit te gaan; dat stuk rekent het niet mee als winst.',
+    en: 'Start and progress are estimated together from all answers in the period. Who began low because of a bad day seems to improve by itself afterwards; it does not count that part as gain.',
+    context: 'How it works',
+  },
+  'algorithm.learning-gain.limits': {
+    nl: 'Het zegt niet waardoor iemand vooruitging. Wie alles in één keer leerde, schat het iets te hoog; wie gelijkmatig leerde, iets te laag. De cijfers komen van nagebootste leerlingen. Poolster toont dit nog op geen enkele pagina.',
+    en: 'It does not say why somebody improved. It estimates a little too high for who learnt everything at once, and a little too low for who learnt evenly. The figures come from simulated learners. No page of Poolster shows this yet.',
+    context: 'What it cannot do',
+  },
   'algorithm.signals.name': {
     nl: 'De leraar wijzen op wie nu iets nodig heeft',
     en: 'Pointing the teacher to who needs something now',
@@ -69,8 +109,8 @@ export const registerMessages = defineMessages({
     context: 'One sentence in the list',
   },
   'algorithm.next-goal.how': {
-    nl: 'Eigen doelen komen eerst. Dan doelen waarvoor je alles al kan wat ervoor komt, te beginnen met waar je al aan bezig was. Dan doelen om nog eens op te frissen.',
-    en: 'Own goals come first. Then goals for which you can already do all that comes before, beginning with those you had started. Then goals to refresh.',
+    nl: 'Eigen doelen komen eerst. Dan doelen waarvoor je alles al kan wat ervoor komt, te beginnen met waar je al aan bezig was. Dan doelen om nog eens op te frissen, te beginnen met wat het langst kon wegzakken.',
+    en: 'Own goals come first. Then goals for which you can already do all that comes before, beginning with those you had started. Then goals to refresh, beginning with what had longest to fade.',
     context: 'How it works',
   },
   'algorithm.next-goal.limits': {

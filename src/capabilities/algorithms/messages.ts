@@ -1,10 +1,12 @@
 import { defineMessages } from '../../web/text/define-messages.ts';
 import { parentsMessages } from './messages-parents.ts';
+import { qualityMessages } from './messages-quality.ts';
 import { registerMessages } from './messages-register.ts';
 
 export const messages = defineMessages({
   ...registerMessages,
   ...parentsMessages,
+  ...qualityMessages,
   'algorithms.title': { nl: 'Hoe Poolster rekent', en: 'How Poolster works things out', context: 'Title and links' },
   'algorithms.lead': {
     nl: 'Alles wat Poolster over leerlingen uitrekent, staat hier. Mensen beslissen: Poolster schat, toont en stelt voor.',
@@ -198,6 +200,111 @@ export const messages = defineMessages({
     nl: 'Rekentijd, in duizendsten van een seconde',
     en: 'Time to work it out, in thousandths of a second',
     context: 'Figure',
+  },
+  'algorithms.figure.falseMastered': {
+    nl: 'Wie het net niet goed genoeg kon, en toch als "kan dit" uit de check kwam',
+    en: 'Learners just under the bar whom the check said could do it',
+    context: 'Figure',
+  },
+  'algorithms.figure.falseNotYet': {
+    nl: 'Wie het ruim kon, en toch als "nog niet" uit de check kwam',
+    en: 'Learners well over the bar whom the check said could not do it yet',
+    context: 'Figure',
+  },
+  'algorithms.figure.checkLength': {
+    nl: 'Gemiddeld aantal opgaven in een check',
+    en: 'Mean number of exercises in a check',
+    context: 'Figure',
+  },
+  'algorithms.figure.checkShorter': {
+    nl: 'Korter dan een toets met een vast aantal opgaven die even juist is',
+    en: 'Shorter than a test with a fixed number of exercises that is as right',
+    context: 'Figure',
+  },
+  'algorithms.figure.gainBias': {
+    nl: 'Gemiddelde fout in de leerwinst',
+    en: 'Mean error in the learning gain',
+    context: 'Figure; a share, may be below zero',
+  },
+  'algorithms.figure.gainBiasLow': {
+    nl: 'Diezelfde fout bij wie laag begon',
+    en: 'The same error for who began low',
+    context: 'Figure; a share, may be below zero',
+  },
+  'algorithms.figure.gainHeld80': {
+    nl: 'Hoe vaak de echte winst binnen de marge lag die acht op tien keer moet kloppen',
+    en: 'How often the true gain was within the margin that should hold eight times in ten',
+    context: 'Figure',
+  },
+  'algorithms.figure.gainHeld90': {
+    nl: 'Hoe vaak de echte winst binnen de marge lag die negen op tien keer moet kloppen',
+    en: 'How often the true gain was within the margin that should hold nine times in ten',
+    context: 'Figure',
+  },
+  'algorithms.set.alike': {
+    nl: 'opgaven die op elkaar lijken',
+    en: 'exercises that are alike',
+    context: 'Kind of simulated learners or exercises',
+  },
+  'algorithms.set.differing': {
+    nl: 'opgaven die verschillen',
+    en: 'exercises that differ',
+    context: 'Kind of simulated learners or exercises',
+  },
+  'algorithms.set.belief': {
+    nl: 'met wat we al dachten als begin',
+    en: 'starting from what was believed',
+    context: 'Kind of simulated learners or exercises',
+  },
+  'algorithms.set.wrongFresh': {
+    nl: 'opnieuw begonnen, na een verkeerde schatting',
+    en: 'begun afresh after a wrong estimate',
+    context: 'Kind of simulated learners or exercises',
+  },
+  'algorithms.set.wrongBelief': {
+    nl: 'met een verkeerde schatting als begin',
+    en: 'starting from a wrong estimate',
+    context: 'Kind of simulated learners or exercises',
+  },
+  'algorithms.set.mistaken': {
+    nl: 'opgaven waarvan we de moeilijkheid niet goed kennen',
+    en: 'exercises whose difficulty is not known well',
+    context: 'Kind of simulated learners or exercises',
+  },
+  'algorithms.set.noGain': {
+    nl: 'geen winst',
+    en: 'no gain',
+    context: 'Kind of simulated learners or exercises',
+  },
+  'algorithms.set.halfLogit': {
+    nl: 'gewone winst',
+    en: 'usual gain',
+    context: 'Kind of simulated learners or exercises',
+  },
+  'algorithms.set.logitLow': {
+    nl: 'grote winst na een laag begin',
+    en: 'large gain from a low start',
+    context: 'Kind of simulated learners or exercises',
+  },
+  'algorithms.set.fewAnswers': {
+    nl: 'weinig antwoorden',
+    en: 'few answers',
+    context: 'Kind of simulated learners or exercises',
+  },
+  'algorithms.set.fourGoals': {
+    nl: 'vier doelen',
+    en: 'four goals',
+    context: 'Kind of simulated learners or exercises',
+  },
+  'algorithms.set.evenly': {
+    nl: 'gelijkmatig geleerd',
+    en: 'learnt evenly',
+    context: 'Kind of simulated learners or exercises',
+  },
+  'algorithms.set.atOnce': {
+    nl: 'in één keer geleerd',
+    en: 'learnt all at once',
+    context: 'Kind of simulated learners or exercises',
   },
   'algorithms.set.assist09': {
     nl: 'wiskunde, leerlingen in de VS, 2009',

@@ -41,7 +41,14 @@ export interface Algorithm {
   readonly handlers: readonly string[];
 }
 
-export type AlgorithmId = 'learner-model' | 'signals' | 'grouping' | 'next-goal' | 'exercise-judgement';
+export type AlgorithmId =
+  | 'learner-model'
+  | 'adaptive-check'
+  | 'learning-gain'
+  | 'signals'
+  | 'grouping'
+  | 'next-goal'
+  | 'exercise-judgement';
 
 /** Every algorithm that says something about a learner. One that is not here must not be built in (A1). */
 export const ALGORITHMS: readonly Algorithm[] = [
@@ -57,6 +64,33 @@ export const ALGORITHMS: readonly Algorithm[] = [
       { route: 'evidence.void', permission: 'evidence.void' },
     ],
     handlers: ['mastery: evidence.recorded', 'mastery: evidence.voided'],
+  },
+  {
+    id: 'adaptive-check',
+    effect: 'smallStep',
+    since: '2026-11-22',
+    code: ['src/model/check/'],
+    data: ['answers', 'goalGraph'],
+    benchmarks: ['check'],
+    overruledBy: [
+      { route: 'materials.stop', permission: 'materials.practise' },
+      { route: 'evidence.void', permission: 'evidence.void' },
+      { route: 'evidence.record', permission: 'evidence.record' },
+    ],
+    handlers: [],
+  },
+  {
+    id: 'learning-gain',
+    effect: 'shown',
+    since: '2026-11-22',
+    code: ['src/model/gain/'],
+    data: ['answers', 'tests', 'observations'],
+    benchmarks: ['gain'],
+    overruledBy: [
+      { route: 'evidence.record', permission: 'evidence.record' },
+      { route: 'evidence.void', permission: 'evidence.void' },
+    ],
+    handlers: [],
   },
   {
     id: 'signals',
@@ -89,7 +123,7 @@ export const ALGORITHMS: readonly Algorithm[] = [
     id: 'next-goal',
     effect: 'proposed',
     since: '2026-11-21',
-    code: ['src/capabilities/mastery/domain/next.ts'],
+    code: ['src/capabilities/mastery/domain/next.ts', 'src/model/refresh.ts', 'src/model/choose.ts'],
     data: ['answers', 'tests', 'observations', 'judgements', 'goalGraph', 'ownGoals'],
     benchmarks: [],
     overruledBy: [

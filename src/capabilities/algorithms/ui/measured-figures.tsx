@@ -27,7 +27,7 @@ function FigureValues({ figure, values }: { figure: string; values: readonly Fig
   const shown = ({ value }: Figure) =>
     PLAIN.has(figure)
       ? number(value, { maximumFractionDigits: value < 10 ? 3 : 0 })
-      : number(value, { style: 'percent', maximumFractionDigits: value < 0.01 ? 2 : 1 });
+      : number(value, { style: 'percent', maximumFractionDigits: Math.abs(value) < 0.01 ? 2 : 1 });
   return (
     <div>
       <h3>{words(`algorithms.figure.${figure}`, figure)}</h3>
