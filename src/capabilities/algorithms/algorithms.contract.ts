@@ -9,6 +9,22 @@ const figure = z.object({
   cases: z.number().int().nullable(),
 });
 
+const quality = z.object({
+  answers: z.number().int(),
+  learners: z.number().int(),
+  logLoss: z.number(),
+  calibrationError: z.number(),
+  /** Expected less seen, with the bounds of its 95 % interval. */
+  gap: z.number(),
+  gapLow: z.number(),
+  gapHigh: z.number(),
+});
+const groups = z.object({
+  groups: z.array(quality.extend({ group: z.string() })),
+  /** Too small to show, or they would give one away that is. */
+  hidden: z.number().int(),
+});
+
 export const algorithmsContract = {
   /** Every algorithm that says something about a learner. */
   algorithms: oc
@@ -40,4 +56,17 @@ export const algorithmsContract = {
         ),
       }),
     ),
+
+  /** How well what the learner model expected of each answer came true at this school; never of fewer than ten learners. */
+  inSchool: oc.route({ method: 'GET', path: '/algorithms/learner-model/in-school', tags: ['algorithms'] }).output(
+    z.object({
+      learners: z.number().int(),
+      /** With evidence; more than `learners` where only a part was looked at. */
+      learnersInAll: z.number().int(),
+      months: z.array(quality.extend({ month: z.string(), hasDrifted: z.boolean() })),
+      readingLevels: groups,
+      grades: groups,
+      answers: groups,
+    }),
+  ),
 };

@@ -1,6 +1,7 @@
 import { Problem } from '../../kernel/problem.ts';
 import { readResults } from '../../platform/benchmark-results.ts';
-import { publicRoute } from '../../platform/http/route.ts';
+import { publicRoute, route } from '../../platform/http/route.ts';
+import { selectQuality } from '../mastery/index.ts';
 import { algorithmsContract } from './algorithms.contract.ts';
 import { ALGORITHMS, algorithmOf } from './domain/register.ts';
 
@@ -33,4 +34,17 @@ export const algorithmsRoutes = {
       })),
     };
   }),
+
+  inSchool: route(
+    algorithmsContract.inSchool,
+    { permission: 'algorithms.seeSchool', of: () => ({ kind: 'school' }), wall: 'school' },
+    async (ctx) => {
+      const { learners, learnersInAll, months, readingLevels, grades, answers } = await selectQuality(ctx);
+      const copied = ({ groups, hidden }: typeof grades) => ({ groups: [...groups], hidden });
+      return {
+        ...{ learners, learnersInAll, months: [...months] },
+        ...{ readingLevels: copied(readingLevels), grades: copied(grades), answers: copied(answers) },
+      };
+    },
+  ),
 };

@@ -3,8 +3,11 @@ import { algorithmsRoutes } from './algorithms.routes.ts';
 
 export const algorithms = {
   name: 'algorithms',
-  uses: [],
-  permissions: {},
+  uses: ['mastery'],
+  permissions: {
+    /** Figures over the whole school, of nobody alone. */
+    'algorithms.seeSchool': { relations: ['schoolLeader', 'administrator'], strong: true },
+  },
   routes: algorithmsRoutes,
   migrations: undefined,
   on: [],

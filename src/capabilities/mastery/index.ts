@@ -2,5 +2,6 @@
 export { findDrift, selectFoldable } from './drift.ts';
 export { calibrate, rebuild, refoldOutdated } from './mastery.actions.ts';
 export { selectProjectionDigest } from './mastery.queries.ts';
+export { selectQuality } from './quality.ts';
 export { goalWordsOf, isPracticable } from './sky.ts';
 export { type StatusesByLearner, selectStatuses } from './statuses.ts';

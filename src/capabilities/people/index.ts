@@ -10,6 +10,7 @@ export {
   selectAccessibleLearners,
   selectClass,
   selectClassLearners,
+  selectLevelAndGrade,
   selectPerson,
   selectSchool,
   today,

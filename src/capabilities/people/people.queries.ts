@@ -107,6 +107,28 @@ export function selectClassLearners(ctx: Ctx, classId: ClassId) {
     .execute();
 }
 
+/** Of these learners the reading level and the highest grade of the classes they stand in today; for figures on groups. */
+export function selectLevelAndGrade(ctx: Ctx, learnerIds: readonly PersonId[]) {
+  const day = today(ctx);
+  return ctx.db
+    .selectFrom('person')
+    .leftJoin('enrolment', (join) =>
+      join
+        .onRef('enrolment.schoolId', '=', 'person.schoolId')
+        .onRef('enrolment.learnerId', '=', 'person.personId')
+        .on('enrolment.fromOn', '<=', day)
+        .on((eb) => eb.or([eb('enrolment.untilOn', 'is', null), eb('enrolment.untilOn', '>=', day)])),
+    )
+    .leftJoin('class', (join) =>
+      join.onRef('class.schoolId', '=', 'person.schoolId').onRef('class.classId', '=', 'enrolment.classId'),
+    )
+    .select((eb) => ['person.personId', 'person.readingLevel', eb.fn.max('class.grade').as('grade')])
+    .where('person.schoolId', '=', ctx.schoolId)
+    .where(sql<boolean>`person.person_id = any(${[...learnerIds]}::uuid[])`)
+    .groupBy(['person.personId', 'person.readingLevel'])
+    .execute();
+}
+
 export function selectClassTeachers(ctx: Ctx, classId: ClassId) {
   const day = today(ctx);
   return ctx.db

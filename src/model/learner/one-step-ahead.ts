@@ -3,27 +3,23 @@ import { predict } from './learner-model.ts';
 import { weightOf } from './reliability.ts';
 import type { Calibration, Observation } from './types.ts';
 
-/** What the model expected of one answer just before it was given, and what came. */
+/** What the model expected of one answer just before it was given. */
 export interface Expectation {
-  /** Milliseconds since 1970. */
-  readonly at: number;
+  readonly observation: Observation;
   /** Probability of success, 0 to 1. */
   readonly chance: number;
-  /** 0 to 1. */
-  readonly score: number;
 }
 
 /**
  * What was expected of every answer that one learner gave alone and without help, from the evidence before it and nothing later. The
- * evidence must stand in the order of `inOrder`. What has no known time has no moment to be counted in and is taken in silently.
+ * evidence must stand in the order of `inOrder`.
  */
 export function oneStepAhead(calibration: Calibration, observationsInOrder: readonly Observation[]): Expectation[] {
   const builder = builderFrom(calibration, emptyState(calibration));
   const expected: Expectation[] = [];
   for (const observation of observationsInOrder) {
-    const { at, score } = observation;
-    if (observation.timeKnown && isUnaidedAnswer(observation))
-      expected.push({ at, chance: predict(calibration, builder, observation), score });
+    if (isUnaidedAnswer(observation))
+      expected.push({ observation, chance: predict(calibration, builder, observation) });
     assimilate(builder, observation);
   }
   return expected;

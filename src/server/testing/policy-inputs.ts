@@ -56,6 +56,7 @@ export async function fingerprintOf(server: TestServer, jars: Jars): Promise<str
 export const INPUTS: Readonly<Record<string, InputMaker>> = {
   'algorithms.algorithms': () => undefined,
   'algorithms.algorithm': () => ({ algorithmId: 'learner-model' }),
+  'algorithms.inSchool': () => undefined,
 
   'privacy.looks': () => ada,
   'privacy.askName': () => ({ ...command(), ...ada, lookId: randomUUID() }),

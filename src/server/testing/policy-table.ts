@@ -100,6 +100,7 @@ const anybody = only(...ALL_CASES);
 export const ROWS: Readonly<Record<string, Row>> = {
   'algorithms.algorithms': anybody,
   'algorithms.algorithm': anybody,
+  'algorithms.inSchool': office,
 
   'privacy.looks': only(...SELF, ...PARENTS),
   'privacy.askName': but(only(...SELF, ...PARENTS), each([...SELF, ...PARENTS], 'not-found')),

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { usePathParam } from '../../../web/client/navigation.ts';
+import { useSession } from '../../../web/client/session.ts';
 import { LinkButton } from '../../../web/design/button.tsx';
 import { Loading } from '../../../web/design/notice.tsx';
 import { Card, Page, Stack } from '../../../web/design/page.tsx';
@@ -7,6 +8,7 @@ import { ProblemNotice } from '../../../web/design/problem-notice.tsx';
 import { useText } from '../../../web/text/use-text.tsx';
 import { type AlgorithmInDepth, algorithms, type Key } from './client.ts';
 import { MeasuredFigures } from './measured-figures.tsx';
+import { QualityInSchool } from './quality-in-school.tsx';
 
 export default function AlgorithmPage() {
   const { t } = useText<Key>();
@@ -35,7 +37,9 @@ export default function AlgorithmPage() {
 
 function AlgorithmParts({ algorithm }: { algorithm: AlgorithmInDepth }) {
   const { t, date } = useText<Key>();
+  const session = useSession();
   const { id, measured } = algorithm;
+  const leads = session.signedIn && session.roles.some((role) => role === 'schoolLeader' || role === 'administrator');
   return (
     <>
       <Card title={t('algorithms.effect.title')}>
@@ -59,6 +63,7 @@ function AlgorithmParts({ algorithm }: { algorithm: AlgorithmInDepth }) {
         </Stack>
         {measured.length === 0 ? <p>{t('algorithms.measured.none')}</p> : null}
       </Card>
+      {leads && id === 'learner-model' ? <QualityInSchool /> : null}
       <Card title={t('algorithms.limits.title')}>
         <p>{t(`algorithm.${id}.limits` as Key)}</p>
         <p className="soft small">
