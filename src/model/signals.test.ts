@@ -151,6 +151,7 @@ describe('on simulated classes, also where the goals are half a logit easier or 
 
   test.each(['support', 'challenge'] as const)('the published share of false alarms of %s holds', (kind) => {
     expect(tally[kind].all).toBeGreaterThan(300);
-    expect(Math.abs(tally[kind].false / tally[kind].all - FALSE_ALARM_SHARE[kind])).toBeLessThan(0.005);
+    // Measured on twenty times as many classes (`bench/signals.ts`).
+    expect(Math.abs(tally[kind].false / tally[kind].all - FALSE_ALARM_SHARE[kind])).toBeLessThan(0.015);
   });
 });

@@ -78,7 +78,13 @@ const LESSON = { share: 0.5, missed: 6, pieces: 2 };
  * the learner truly succeeds on eight of ten typical items or more; a challenge signal when on fewer than seven. Of those
  * who truly fail more than half after about ten answers, four in five are pointed at, themselves or by a lesson signal.
  */
-export const FALSE_ALARM_SHARE = { support: 0.02, challenge: 0.06 } as const;
+export const FALSE_ALARM_SHARE = { support: 0.013, challenge: 0.049 } as const;
+
+/**
+ * Share of signals on public answer logs that the next ten answers on the goal spoke against (`bench/signals.md`); more than are false,
+ * since ten answers are coarse and learners learn in between.
+ */
+export const BELIED_SHARE = { support: 0.07, challenge: 0.25 } as const;
 
 /**
  * Whom to look at, most urgent first: first the goals that the lesson itself seems to miss, then at most one signal a

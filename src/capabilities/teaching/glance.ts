@@ -1,5 +1,6 @@
 import type { ClassId, GoalId, PersonId } from '../../kernel/ids.ts';
 import {
+  BELIED_SHARE,
   FALSE_ALARM_SHARE,
   type LearnerInClass,
   type LearnerSignal,
@@ -49,7 +50,7 @@ export async function selectGlance(ctx: Ctx, classId: ClassId) {
     lessonSignals,
     goals: wordedGoals(view.graph, named),
     matrix: lesson.goalIds.map((goalId) => ({ goalId, statuses: statusesOf(view, known.statuses, goalId) })),
-    falseAlarms: { ...FALSE_ALARM_SHARE, ...(await selectSignalUse(ctx, view.learnerIds)) },
+    falseAlarms: { ...FALSE_ALARM_SHARE, belied: BELIED_SHARE, ...(await selectSignalUse(ctx, view.learnerIds)) },
     requests: requests.map(({ requestId, learnerId, goalId, kind, givenAt }) => ({
       ...{ requestId, learnerId, goalId, kind },
       givenAt: givenAt.toISOString(),

@@ -146,9 +146,9 @@ export const classMessages = defineMessages({
   },
   'signals.less': { nl: 'Toon minder', en: 'Show less', context: 'Button that closes the rest of a list' },
   'signals.falseAlarm': {
-    nl: 'Vals alarm op nagebootste klassen: {support} bij steun, {challenge} bij meer aankunnen.',
-    en: 'False alarms on simulated classes: {support} for support, {challenge} for ready for more.',
-    context: 'Below the lists of signals. Both are percentages',
+    nl: 'Vals alarm: {simulated} in nagebootste klassen. Bij leerlingen elders spraken de volgende antwoorden {belied} tegen.',
+    en: 'False alarms: {simulated} in simulated classes. For learners elsewhere the next answers spoke against {belied}.',
+    context: 'Below a list of signals. Both are percentages of the signals of this kind',
   },
   'signals.use': {
     nl: 'In deze klas zetten leraren {notNeeded} van {answered} beantwoorde signalen opzij.',
@@ -224,7 +224,7 @@ export const classMessages = defineMessages({
   'signal.action.short-check': {
     nl: 'Vraag korte check',
     en: 'Ask a short check',
-    context: 'Button: ask these learners to do five exercises',
+    context: 'Button: ask these learners to do a short check',
   },
   'signal.action.enrichment': {
     nl: 'Bied verdieping aan',

@@ -48,10 +48,12 @@ export const teachingContract = {
         goals: z.array(wordedGoal),
         /** Per goal of the lesson: what stands of each learner, in the order of `learners`. */
         matrix: z.array(z.object({ goalId, statuses: z.array(status) })),
-        /** Measured on simulated classes, and what teachers of these learners said of the last 90 days. */
+        /** Measured on simulated classes and on answers of elsewhere, and what teachers of these learners said of the last 90 days. */
         falseAlarms: z.object({
           support: z.number(),
           challenge: z.number(),
+          /** Share that the next ten answers spoke against. */
+          belied: z.object({ support: z.number(), challenge: z.number() }),
           answered: z.number().int(),
           notNeeded: z.number().int(),
         }),

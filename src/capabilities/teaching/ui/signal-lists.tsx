@@ -20,8 +20,7 @@ const KINDS: readonly { kind: Kind; icon: ComponentType<{ size: string; 'aria-hi
 export function SignalLists({ glance, onTop }: { glance: Glance; onTop: (next: OnTop) => void }) {
   const text = useText<Key>();
   const entries = signalEntries(glance, text);
-  const { answered, notNeeded, ...alarms } = glance.falseAlarms;
-  const share = (kind: 'support' | 'challenge') => text.number(alarms[kind], { style: 'percent' });
+  const { answered, notNeeded } = glance.falseAlarms;
   return (
     <>
       <div className="signals">
@@ -36,10 +35,7 @@ export function SignalLists({ glance, onTop }: { glance: Glance; onTop: (next: O
           />
         ))}
       </div>
-      <p className="soft small">
-        {text.t('signals.falseAlarm', { support: share('support'), challenge: share('challenge') })}{' '}
-        {answered > 0 ? text.t('signals.use', { answered, notNeeded }) : null}
-      </p>
+      {answered > 0 ? <p className="soft small">{text.t('signals.use', { answered, notNeeded })}</p> : null}
     </>
   );
 }
@@ -91,7 +87,19 @@ function SignalList(props: {
           {isOpen ? t('signals.less') : t('signals.more', { names: hidden.join(', ') })}
         </Button>
       ) : null}
+      {kind === 'unknown' ? null : <FalseAlarms kind={kind} alarms={glance.falseAlarms} />}
     </Card>
+  );
+}
+
+/** How often such a signal is wrong, beside the list itself. */
+function FalseAlarms({ kind, alarms }: { kind: 'support' | 'challenge'; alarms: Glance['falseAlarms'] }) {
+  const { t, number } = useText<Key>();
+  const percent = (share: number) => number(share, { style: 'percent' });
+  return (
+    <p className="soft small">
+      {t('signals.falseAlarm', { simulated: percent(alarms[kind]), belied: percent(alarms.belied[kind]) })}
+    </p>
   );
 }
 
