@@ -195,11 +195,11 @@ function figuresOf(set: string, lines: readonly Line[], table: AnswerTable): Fig
   });
   return [
     figure('auc', tracker.figures.auc, 4),
+    figure('wholeAuc', whole.figures.auc, 4),
     figure('logLoss', tracker.figures.logLoss, 4),
+    figure('wholeLogLoss', whole.figures.logLoss, 4),
     figure('calibrationError', tracker.figures.ece, 4),
     figure('coverage80', tracker.coverage80 ?? Number.NaN, 3),
-    figure('wholeAuc', whole.figures.auc, 4),
-    figure('wholeLogLoss', whole.figures.logLoss, 4),
   ];
 }
 

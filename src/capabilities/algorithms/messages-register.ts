@@ -18,8 +18,8 @@ export const registerMessages = defineMessages({
     context: 'How it works',
   },
   'algorithm.learner-model.limits': {
-    nl: 'Het blijft een schatting. Met weinig antwoorden zit ze er soms naast, en dan staat er ook dat we het niet zeker weten. Raden, spieken of een slechte dag ziet ze niet. De cijfers hieronder zijn gemeten op openbare gegevens van leerlingen in de Verenigde Staten; voor leerlingen in Vlaanderen is dat nog niet gemeten.',
-    en: 'It stays an estimate. With few answers it is sometimes wrong, and then it also says that we are not sure. It does not see guessing, copying or a bad day. The figures below were measured on public data of learners in the United States; for learners in Flanders this has not been measured yet.',
+    nl: 'Het blijft een schatting. Met weinig antwoorden zit ze er soms naast, en dan staat er ook dat we het niet zeker weten. Raden, spieken of een slechte dag ziet ze niet. De cijfers bij “Hoe goed het is” zijn gemeten op openbare gegevens van leerlingen in de Verenigde Staten; voor leerlingen in Vlaanderen is dat nog niet gemeten.',
+    en: 'It stays an estimate. With few answers it is sometimes wrong, and then it also says that we are not sure. It does not see guessing, copying or a bad day. The figures under “How good it is” were measured on public data of learners in the United States; for learners in Flanders this has not been measured yet.',
     context: 'What it cannot do',
   },
   'algorithm.adaptive-check.name': {

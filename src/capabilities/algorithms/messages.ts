@@ -167,13 +167,13 @@ export const messages = defineMessages({
     context: 'Figure: coverage, shown as a percentage',
   },
   'algorithms.figure.wholeAuc': {
-    nl: 'Hetzelfde, met geschiedenis en context erbij (alleen om oefeningen te kiezen, niet voor beheersing)',
-    en: 'The same, with history and context added (only for choosing exercises, not for mastery)',
+    nl: 'Hetzelfde, als het ook naar de volgorde van de oefeningen kijkt (alleen om te meten; wat je ziet, komt daar nooit van)',
+    en: 'The same, when it also looks at the order of the exercises (only measured; nothing that you see comes from it)',
     context: 'Figure: area under the curve of the whole model, shown as a percentage',
   },
   'algorithms.figure.wholeLogLoss': {
-    nl: 'Gemiddelde verrassing per antwoord, met geschiedenis en context erbij',
-    en: 'Mean surprise per answer, with history and context added',
+    nl: 'Gemiddelde verrassing, als het ook naar de volgorde van de oefeningen kijkt',
+    en: 'Mean surprise, when it also looks at the order of the exercises',
     context: 'Figure: log loss of the whole model',
   },
   'algorithms.figure.falseSupport': {
