@@ -95,15 +95,16 @@ function useColumns(): readonly Column<Quality>[] {
     cell,
     align: 'end',
   });
+  // What matters first: on a phone the rest is a swipe away.
   return [
-    figure('answers', 'algorithms.school.answers', (one) => number(one.answers)),
-    figure('learners', 'algorithms.school.learners', (one) => number(one.learners)),
     figure('gap', 'algorithms.school.gap', ({ gap, gapLow, gapHigh }) =>
       t('algorithms.school.gapValue', { gap: points(gap), low: points(gapLow), high: points(gapHigh) }),
     ),
     figure('error', 'algorithms.school.error', (one) =>
       number(one.calibrationError, { style: 'percent', maximumFractionDigits: 1 }),
     ),
+    figure('answers', 'algorithms.school.answers', (one) => number(one.answers)),
+    figure('learners', 'algorithms.school.learners', (one) => number(one.learners)),
     figure('surprise', 'algorithms.school.surprise', (one) => number(one.logLoss, { maximumFractionDigits: 2 })),
   ];
 }
