@@ -71,9 +71,14 @@ export const qualityMessages = defineMessages({
     context: 'Below a table of groups',
   },
   'algorithms.school.fair': {
-    nl: 'Ligt 0 buiten het interval van een groep, dan schat Poolster die groep te hoog of te laag. Leraren kunnen daar rekening mee houden.',
-    en: 'If 0 lies outside the interval of a group, Poolster estimates that group too high or too low. Teachers can take that into account.',
+    nl: 'Ligt 0 buiten het interval van een groep, dan is dat geen toeval: Poolster schat die groep te hoog of te laag. Van een paar punten merk je in de klas weinig; meer dan vijf is iets om rekening mee te houden.',
+    en: 'If 0 lies outside the interval of a group, that is no chance: Poolster estimates that group too high or too low. A few points are hardly noticed in class; more than five is something to take into account.',
     context: 'Above the tables of groups',
+  },
+  'algorithms.figure.widestGap': {
+    nl: 'Hoeveel een groep leerlingen hoogstens te hoog of te laag geschat werd (weinig of veel antwoorden, zwakke of sterke start, zeldzame doelen)',
+    en: 'How much a group of learners was estimated too high or too low at most (few or many answers, weak or strong start, rare goals)',
+    context: 'Figure: fairness on answer logs, a percentage',
   },
   'algorithms.figure.supportFound': {
     nl: 'Wie het later moeilijk had, werd na 30 antwoorden lager geschat dan een ander (50 % is gokken)',

@@ -25,9 +25,9 @@ export interface QualityInSchool {
   readonly answers: GroupsOfQuality;
 }
 
-/** A figure on a part is as good, and work stays bounded however large the school. */
-const MOST_LEARNERS = 400;
-const MOST_ANSWERS = 200_000;
+/** A part tells enough, and work stays within a second or two however large the school: the embedded database does one thing at a time. */
+const MOST_LEARNERS = 150;
+const MOST_ANSWERS = 50_000;
 const STEP = 25;
 /** From so many answers a learner has made some, and many. */
 const SOME = 30;

@@ -30,6 +30,8 @@ export const LEAST_LEARNERS = 10;
 const BINS = 20;
 /** Answers that a bin needs, or it measures chance. */
 const LEAST_IN_BIN = 50;
+/** With many answers a difference is sure long before it matters. */
+const LEAST_DRIFT = 0.03;
 const NORMAL_95 = 1.959963984540054;
 const NORMAL_99 = 2.5758293035489004;
 
@@ -76,7 +78,7 @@ function gapOf(outcomes: readonly Outcome[]) {
 export interface MonthOfQuality extends Quality {
   /** As it was given. */
   readonly month: string;
-  /** The gap differs from that of all months before by more than chance (99 %): then the model no longer fits as it did. */
+  /** The gap differs from that of all months before by more than chance (99 %) and by three points or more: it no longer fits as it did. */
   readonly hasDrifted: boolean;
 }
 
@@ -97,7 +99,8 @@ export function qualityByMonth(outcomes: readonly (Outcome & { readonly month: s
 function hasDrifted(before: readonly Outcome[], now: readonly Outcome[]): boolean {
   if (before.length === 0) return false;
   const [then, later] = [gapOf(before), gapOf(now)];
-  return Math.abs(later.gap - then.gap) > NORMAL_99 * Math.hypot(later.error, then.error);
+  const moved = Math.abs(later.gap - then.gap);
+  return moved >= LEAST_DRIFT && moved > NORMAL_99 * Math.hypot(later.error, then.error);
 }
 
 export interface GroupOfQuality extends Quality {

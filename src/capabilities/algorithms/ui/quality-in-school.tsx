@@ -69,7 +69,8 @@ function GroupTable(props: { caption: string; groups: Groups; nameOf: (group: st
   const { t } = useText<Key>();
   const columns = useColumns();
   const { groups, hidden } = props.groups;
-  if (groups.length === 0) return null;
+  // One group has nothing to be compared with.
+  if (groups.length < 2) return null;
   return (
     <div>
       <DataTable
