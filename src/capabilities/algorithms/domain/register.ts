@@ -58,7 +58,7 @@ export const ALGORITHMS: readonly Algorithm[] = [
     since: '2026-11-21',
     code: ['src/model/learner/', 'src/model/prediction/', 'src/model/status.ts'],
     data: ['answers', 'tests', 'observations', 'judgements', 'goalGraph'],
-    benchmarks: ['learner-model'],
+    benchmarks: ['learner-model', 'quality'],
     overruledBy: [
       { route: 'evidence.record', permission: 'evidence.record' },
       { route: 'evidence.void', permission: 'evidence.void' },

@@ -28,17 +28,20 @@ export function QualityInSchool() {
 function Figures({ quality }: { quality: InSchool }) {
   const { t, date } = useText<Key>();
   const columns = useColumns();
-  const inWords = (month: string) => date(`${month}-15`, { month: 'long', year: 'numeric' });
+  const inWords = (month: string, length: 'long' | 'short') => date(`${month}-15`, { month: length, year: 'numeric' });
   if (quality.months.length === 0) return <p>{t('algorithms.school.empty')}</p>;
   const drifted = quality.months.at(-1)?.hasDrifted ? quality.months.at(-1) : undefined;
   return (
     <>
       {drifted ? (
-        <Notice kind="attention">{t('algorithms.school.drift', { month: inWords(drifted.month) })}</Notice>
+        <Notice kind="attention">{t('algorithms.school.drift', { month: inWords(drifted.month, 'long') })}</Notice>
       ) : null}
       <DataTable
         caption={t('algorithms.school.months')}
-        columns={[{ id: 'month', title: t('algorithms.school.month'), cell: (one) => inWords(one.month) }, ...columns]}
+        columns={[
+          { id: 'month', title: t('algorithms.school.month'), cell: (one) => unbroken(inWords(one.month, 'short')) },
+          ...columns,
+        ]}
         items={quality.months.toReversed()}
         keyOf={(one) => one.month}
       />
@@ -99,7 +102,7 @@ function useColumns(): readonly Column<Quality>[] {
   // What matters first: on a phone the rest is a swipe away.
   return [
     figure('gap', 'algorithms.school.gap', ({ gap, gapLow, gapHigh }) =>
-      t('algorithms.school.gapValue', { gap: points(gap), low: points(gapLow), high: points(gapHigh) }),
+      unbroken(t('algorithms.school.gapValue', { gap: points(gap), low: points(gapLow), high: points(gapHigh) })),
     ),
     figure('error', 'algorithms.school.error', (one) =>
       number(one.calibrationError, { style: 'percent', maximumFractionDigits: 1 }),
@@ -108,4 +111,9 @@ function useColumns(): readonly Column<Quality>[] {
     figure('learners', 'algorithms.school.learners', (one) => number(one.learners)),
     figure('surprise', 'algorithms.school.surprise', (one) => number(one.logLoss, { maximumFractionDigits: 2 })),
   ];
+}
+
+/** On one line: a wide table scrolls, and a tall one is hard to read. */
+function unbroken(words: string): string {
+  return words.replaceAll(' ', '\u00a0');
 }
