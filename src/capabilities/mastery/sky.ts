@@ -13,13 +13,13 @@ import { EXERCISE_GENERATORS } from '../materials/index.ts';
 import { selectPerson } from '../people/index.ts';
 import { proposeNextGoals } from './domain/next.ts';
 import { selectBrightened } from './mastery.queries.ts';
-import { selectStatuses } from './statuses.ts';
+import { selectStatusesAndFading } from './statuses.ts';
 
 /** Everything the sky of one learner draws: constellations of stars with their status, and what to do next. */
 export async function selectSky(ctx: Ctx, learnerId: PersonId) {
   const learner = await selectPerson(ctx, learnerId);
   const graph = await selectGoalGraph(ctx, await selectLearnerFrameworks(ctx, learnerId));
-  const statuses = (await selectStatuses(ctx, [learnerId], graph, graph.goals.keys())).get(learnerId) ?? new Map();
+  const { statuses, fading } = await selectStatusesAndFading(ctx, learnerId, graph, graph.goals.keys());
   const own = new Set((await selectChosenGoals(ctx, [learnerId])).map((chosen) => chosen.goalId));
   const next = proposeNextGoals({
     goals: [...graph.goals.values()].map((goal) => ({
@@ -32,6 +32,7 @@ export async function selectSky(ctx: Ctx, learnerId: PersonId) {
     prerequisites: graph.prerequisites,
     followers: graph.followers,
     own,
+    fading,
   });
   await markSeen(ctx, learnerId);
   const shown = await selectShown(ctx, learnerId);

@@ -1,5 +1,6 @@
 import type { GoalId, PersonId } from '../../kernel/ids.ts';
 import { emptyFold } from '../../model/learner/fold.ts';
+import { dueForRefresh } from '../../model/refresh.ts';
 import { type GoalGraph, type StatusOfGoal, statuses } from '../../model/status.ts';
 import type { Ctx } from '../../platform/db/transaction.ts';
 import { currentCalibration } from './calibration.ts';
@@ -28,4 +29,22 @@ export async function selectStatuses(
       statuses(calibration, folds.get(learnerId)?.fold ?? nothing, graph, asked, ctx.now.getTime()),
     ]),
   );
+}
+
+/** The same truth about one learner, and which of these goals are due for a refresher since when. */
+export async function selectStatusesAndFading(
+  ctx: Ctx,
+  learnerId: PersonId,
+  graph: GoalGraph,
+  goalIds: Iterable<GoalId>,
+): Promise<{ statuses: ReadonlyMap<string, StatusOfGoal>; fading: ReadonlyMap<string, number> }> {
+  const calibration = await currentCalibration(ctx);
+  const learner = (await selectShownFolds(ctx, [learnerId])).get(learnerId)?.fold ?? emptyFold(calibration);
+  const asked = [...goalIds];
+  const now = ctx.now.getTime();
+  const due = dueForRefresh({ calibration, learner, now }, asked);
+  return {
+    statuses: statuses(calibration, learner, graph, asked, now),
+    fading: new Map(due.map(({ goalId, dueAt }) => [goalId, dueAt])),
+  };
 }

@@ -9,6 +9,7 @@ const id = (name: string) => name as GoalId;
 function input(
   goals: Record<string, { status: Status; exercises?: false; tries?: number; after?: string[] }>,
   own: readonly string[] = [],
+  fading: Readonly<Record<string, number>> = {},
 ): NextInput {
   const entries = Object.entries(goals);
   const statusOf = (goal: (typeof goals)[string]): StatusOfGoal => ({
@@ -28,6 +29,7 @@ function input(
       entries.map(([name]) => [name, entries.filter(([, goal]) => goal.after?.includes(name)).map(([one]) => one)]),
     ),
     own: new Set(own),
+    fading: new Map(Object.entries(fading)),
   };
 }
 
@@ -49,6 +51,19 @@ describe('proposeNextGoals', () => {
       unknown: { status: 'unknown' },
     } as const;
     expect(names(input(goals))).toEqual(['begun', 'near', 'old', 'talk', 'unknown']);
+  });
+
+  it('M5: refreshes what is longest due first, also a star that still shines, and takes nothing else back', () => {
+    const goals = {
+      near: { status: 'withinReach' },
+      shines: { status: 'confirmed' },
+      recent: { status: 'estimated' },
+      old: { status: 'notRecentlyConfirmed' },
+      older: { status: 'notRecentlyConfirmed' },
+    } as const;
+    const asked = input(goals, [], { old: 300, older: 100, shines: 200 });
+    expect(names(asked)).toEqual(['near', 'older', 'shines', 'old']);
+    expect(proposeNextGoals(asked).map((one) => one.because)).toEqual(['start', 'refresh', 'refresh', 'refresh']);
   });
 
   it('says what it follows on, and that it refreshes', () => {

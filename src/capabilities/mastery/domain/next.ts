@@ -14,6 +14,8 @@ export interface NextInput {
   readonly prerequisites: ReadonlyMap<string, readonly string[]>;
   readonly followers: ReadonlyMap<string, readonly string[]>;
   readonly own: ReadonlySet<string>;
+  /** Goals that were shown and are due for a refresher, with the moment since when (`src/model/refresh.ts`). */
+  readonly fading: ReadonlyMap<string, number>;
 }
 
 export interface NextGoal {
@@ -25,7 +27,7 @@ export interface NextGoal {
 
 /**
  * What a learner could do next, best first, always several (M5). Own goals come first, then goals within reach that can be
- * practised at once: those already begun, the earliest year, those that open the most; then goals that were shown a while ago. Alternatives stay
+ * practised at once: those already begun, the earliest year, those that open the most; then goals that were shown and are fading, the longest due first. Alternatives stay
  * visible in the sky: this only orders.
  */
 export function proposeNextGoals(input: NextInput, count = 5): NextGoal[] {
@@ -40,7 +42,10 @@ function rankOf(input: NextInput, goal: NextInput['goals'][number]): number[] | 
   const known = input.statuses.get(goal.goalId);
   if (!known) return undefined;
   const own = input.own.has(goal.goalId) && known.status !== 'confirmed';
-  const group = own ? 0 : GROUP[known.status]?.[goal.practicable ? 'practicable' : 'otherwise'];
+  const dueSince = input.fading.get(goal.goalId);
+  const fades = dueSince !== undefined && goal.practicable && isShown(known.status);
+  const status = fades ? 'notRecentlyConfirmed' : known.status;
+  const group = own ? 0 : GROUP[status]?.[goal.practicable ? 'practicable' : 'otherwise'];
   if (group === undefined) return undefined;
   const opens = (input.followers.get(goal.goalId) ?? []).filter(
     (id) => !isShown(input.statuses.get(id)?.status ?? 'unknown'),
@@ -49,6 +54,7 @@ function rankOf(input: NextInput, goal: NextInput['goals'][number]): number[] | 
   return [
     group,
     goal.practicable ? 0 : 1,
+    isShown(status) ? (dueSince ?? NOT_DUE) : 0,
     begun,
     goal.yearFrom ?? 99,
     -opens,
@@ -56,6 +62,9 @@ function rankOf(input: NextInput, goal: NextInput['goals'][number]): number[] | 
     goal.position,
   ];
 }
+
+/** Later than any moment. */
+const NOT_DUE = Number.MAX_SAFE_INTEGER;
 
 /** What can be done at once comes before what needs somebody else; to go on comes before to refresh. */
 const GROUP: Partial<Record<Status, { practicable: number; otherwise: number }>> = {
@@ -74,12 +83,6 @@ function asNext(input: NextInput, goalId: GoalId): NextGoal {
   const shown = (input.prerequisites.get(goalId) ?? []).find((id) =>
     isShown(input.statuses.get(id)?.status ?? 'unknown'),
   );
-  const because = input.own.has(goalId)
-    ? 'own'
-    : status === 'notRecentlyConfirmed'
-      ? 'refresh'
-      : shown
-        ? 'follows'
-        : 'start';
+  const because = input.own.has(goalId) ? 'own' : isShown(status) ? 'refresh' : shown ? 'follows' : 'start';
   return { goalId, because, from: (shown as GoalId | undefined) ?? null };
 }
