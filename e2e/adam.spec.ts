@@ -38,7 +38,7 @@ test('Adam does all of that with the keyboard alone', async ({ page, amina, adam
   await practiseNextStar(solver, expectNoSidewaysScroll);
 });
 
-test('Adam shows in five exercises that he can do it already: the star shines and he may go on', async ({
+test('Adam shows in a check that he can do it already: it ends once that is clear, the star shines and he may go on', async ({
   adam,
   sayYoung,
   language,
@@ -54,13 +54,13 @@ test('Adam shows in five exercises that he can do it already: the star shines an
   await expect(adam.getByText(sayYoung('practice.check.1'))).toBeVisible();
   await expectInOrder(adam);
   await adam.getByRole('button', { name: sayYoung('practice.check.start'), exact: true }).click();
-  for (let number = 1; number <= 5; number++) {
-    await expect(adam.getByText(sayYoung('exercise.of', { n: number, of: 5 }))).toBeVisible();
+  for (let number = 1; number <= 7; number++) {
+    await expect(adam.getByText(sayYoung('exercise.of', { n: number, of: 20 }))).toBeVisible();
     await answerRight(solver);
-    await goOn(solver, number < 5 ? 'exercise.next' : 'exercise.toEnd');
+    await goOn(solver, number < 7 ? 'exercise.next' : 'exercise.toEnd');
   }
   await expect(adam.getByRole('heading', { level: 1, name: sayYoung('practice.end.shines') })).toBeVisible();
-  await expect(adam.getByText(sayYoung('practice.end.check.all', { n: 5, correct: 5 }))).toBeVisible();
+  await expect(adam.getByText(sayYoung('practice.end.check.all', { n: 7, correct: 7 }))).toBeVisible();
   await expect(adam.getByText(sayYoung('practice.end.skip'))).toBeVisible();
   await expectInOrder(adam);
   await takePicture(adam, 'shines');
@@ -68,6 +68,34 @@ test('Adam shows in five exercises that he can do it already: the star shines an
   await adam.getByRole('link', { name: sayYoung('practice.end.toNext'), exact: true }).click();
   await expect(adam).toHaveURL(/\/sky\?star=/);
   expect(adam.url()).not.toContain(star.goalId);
+});
+
+test('Adam does not agree, opens a check with the keyboard, and reads after three misses what he can work on', async ({
+  adam,
+  sayYoung,
+  language,
+}) => {
+  const stars = (await starsOf(adam)).filter((one) => one.practicable && one.status === 'withinReach');
+  const door = adam.getByRole('link', { name: sayYoung('goal.know.disagree.check'), exact: true });
+  const hands = byKeyboard(adam);
+  let found = false;
+  for (const star of stars) {
+    await adam.goto(`/sky/${star.goalId}`);
+    await expect(adam.getByRole('heading', { name: sayYoung('goal.know') })).toBeVisible();
+    found = await door.isVisible();
+    if (found) break;
+  }
+  expect(found, 'a star with evidence that does not shine yet').toBe(true);
+  await expectInOrder(adam);
+  await hands.press(door);
+  await hands.press(adam.getByRole('button', { name: sayYoung('practice.check.start'), exact: true }));
+  const solver = { page: adam, say: sayYoung, language, hands, isKeyboard: true };
+  for (let number = 1; number <= 3; number++) {
+    await answerWrong(solver);
+    await goOn(solver, number < 3 ? 'exercise.next' : 'exercise.toEnd');
+  }
+  await expect(adam.getByText(sayYoung('practice.end.check.few', { n: 3, correct: 0 }))).toBeVisible();
+  await expectInOrder(adam);
 });
 
 test('wrong answers on a star that shines are explained, and nothing that is shown goes down', async ({

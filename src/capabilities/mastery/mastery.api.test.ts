@@ -102,13 +102,14 @@ async function rightAnswer(name: Name, goalId: GoalId, sessionId: string, number
 }
 
 describe('practice and the sky', () => {
-  it('a check of five right answers makes the star of an unknown goal shine', async () => {
+  it('a check ends as soon as it is clear: seven right answers make the star of an unknown goal shine', async () => {
     const learnerId = personId('adam');
     const goalId = await goalToPractise('adam');
     expect((await mastery('adam').goal({ learnerId, goalId })).estimate.count).toBe(0);
     let session = await materials('adam').start({ commandId: id('start check'), learnerId, goalId, mode: 'check' });
     expect(session.purpose).toBe('of');
-    for (let number = 1; number <= 5; number++) {
+    expect(session).toMatchObject({ outcome: null, exercise: { of: 20 } });
+    for (let number = 1; number <= 7; number++) {
       const answered = await materials('adam').answer({
         commandId: id(`check ${number}`),
         learnerId,
@@ -120,13 +121,46 @@ describe('practice and the sky', () => {
       expect(answered.verdict).toBe('correct');
       session = answered.session;
     }
-    expect(session).toMatchObject({ ended: true, correct: 5, exercise: null });
+    expect(session).toMatchObject({ ended: true, outcome: 'mastered', correct: 7, exercise: null });
     const depth = await mastery('adam').goal({ learnerId, goalId });
     expect(depth.status).toBe('estimated');
-    expect(depth.explanation.effects).toHaveLength(5);
+    expect(depth.explanation.effects).toHaveLength(7);
     const sky = await mastery('adam').sky({ learnerId });
     expect(sky.brightened).toEqual([goalId]);
     expect(sky.next.map((one) => one.goalId)).not.toContain(goalId);
+  });
+
+  it('who does not agree with the belief shows it in a check, in which the belief does not count', async () => {
+    const learnerId = personId('cas');
+    const goalId = await goalToPractise('cas');
+    let minutes = 0;
+    const answerAll = async (mode: 'practice' | 'check', name: string, isRight: boolean, most: number) => {
+      let session = await materials('cas').start({ commandId: id(`${name} start`), learnerId, goalId, mode });
+      for (let n = 1; n <= most && session.exercise; n++) {
+        const { number } = session.exercise;
+        const right = await rightAnswer('cas', goalId, session.sessionId, number);
+        const given = { learnerId, sessionId: session.sessionId, number, durationMs: 1000 };
+        // Numbers that no exercise for this goal has as its answer.
+        const responses = isRight ? [right] : ['987654', '7/9', '0'];
+        for (const [k, response] of responses.entries()) {
+          const commandId = id<string>(`${name} ${n} ${k}`);
+          minutes += 1;
+          server.setClock(new Date(NOW.getTime() + minutes * 60_000));
+          const answered = await materials('cas').answer({ ...given, commandId, response });
+          session = answered.session;
+          if (answered.verdict !== 'unreadable') break;
+        }
+      }
+      return session;
+    };
+    const missed = await answerAll('check', 'missed', false, 20);
+    expect(missed).toMatchObject({ ended: true, outcome: 'notYet', answered: 3, correct: 0 });
+    const before = await mastery('cas').goal({ learnerId, goalId });
+    expect(before.estimate.probability).toBeLessThan(0.5);
+    const shown = await answerAll('check', 'shown', true, 20);
+    expect(shown).toMatchObject({ ended: true, outcome: 'mastered', answered: 7, correct: 7 });
+    expect((await mastery('cas').goal({ learnerId, goalId })).status).toBe('estimated');
+    server.setClock(NOW);
   });
 
   it('an answer sent twice with the same command counts once', async () => {

@@ -33,6 +33,16 @@ export const depthMessages = defineMessages({
     en: 'How we work this out',
     context: 'Link to the page of the algorithm',
   },
+  'goal.know.disagree': {
+    nl: 'Denk je dat je dit al kunt?',
+    en: 'Do you think you can do this already?',
+    context: 'Under what we believe, to the learner, where the star does not shine',
+  },
+  'goal.know.disagree.check': {
+    nl: 'Toon het in een check. Wat we dachten, telt dan niet mee.',
+    en: 'Show it in a check. What we thought does not count then.',
+    context: 'Link to a check, after the question whether the learner agrees',
+  },
   'goal.know.all': {
     nl: 'Toon alle {n} momenten',
     en: 'Show all {n} moments',
@@ -114,7 +124,7 @@ export const depthMessages = defineMessages({
     context: 'To a teacher or guardian. {tenth}: 0–10; {low}, {high}: bounds of an 80 % interval; {name}: given name',
   },
   'evidence.kind.answer': { nl: 'Oefening', en: 'Exercise', context: 'Kind of evidence' },
-  'evidence.kind.check': { nl: 'Check', en: 'Check', context: 'Kind of evidence: five exercises without help' },
+  'evidence.kind.check': { nl: 'Check', en: 'Check', context: 'Kind of evidence: exercises without help' },
   'evidence.kind.test': { nl: 'Toets', en: 'Test', context: 'Kind of evidence' },
   'evidence.kind.observation': { nl: 'Observatie', en: 'Observation', context: 'Kind of evidence' },
   'evidence.kind.conversation': { nl: 'Gesprek', en: 'Conversation', context: 'Kind of evidence' },

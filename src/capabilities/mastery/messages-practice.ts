@@ -36,8 +36,8 @@ export const practiceMessages = defineMessages({
     context: 'Title before a check',
   },
   'practice.check.1': {
-    nl: 'Je krijgt vijf opgaven, zonder hulp. Elk eerste antwoord telt.',
-    en: 'You get five exercises, without help. Each first answer counts.',
+    nl: 'Je krijgt opgaven zonder hulp, tot het duidelijk is. Meestal zijn dat er zeven tot twaalf, nooit meer dan twintig. Elk eerste antwoord telt.',
+    en: 'You get exercises without help, until it is clear. Mostly that is seven to twelve, never more than twenty. Each first answer counts.',
     context: 'First point before a check',
   },
   'practice.check.2': {
@@ -81,15 +81,25 @@ export const practiceMessages = defineMessages({
     en: 'All {n} exercises worked, without help. Well done!',
     context: 'After a check, everything right. {n}: exercises',
   },
+  'practice.end.check.mastered': {
+    nl: '{correct} van de {n} opgaven lukten zonder hulp. Je toonde dat je dit kunt.',
+    en: '{correct} of the {n} exercises worked without help. You showed that you can do this.',
+    context: 'After a check that settled that the learner can do it, with a mistake on the way',
+  },
+  'practice.end.check.undecided': {
+    nl: '{correct} van de {n} opgaven lukten zonder hulp. Je bent er bijna. Na wat oefenen kun je het opnieuw tonen.',
+    en: '{correct} of the {n} exercises worked without help. You are nearly there. After some practice you can show it again.',
+    context: 'After a check in which it did not become clear whether the learner can do it',
+  },
   'practice.end.check.some': {
-    nl: '{correct} van de {n} opgaven lukten zonder hulp. Je bent goed op weg.',
-    en: '{correct} of the {n} exercises worked without help. You are well on the way.',
-    context: 'After a check, half or more right',
+    nl: '{correct} van de {n} opgaven lukten zonder hulp. Je bent op weg, en je weet nu waaraan je kunt werken.',
+    en: '{correct} of the {n} exercises worked without help. You are on the way, and now you know what to work on.',
+    context: 'After a check that settled "not yet", half or more right',
   },
   'practice.end.check.few': {
     nl: 'Nu weet je waaraan je kunt werken. {correct, plural, =0 {Begin met een voorbeeld.} =1 {Eén opgave lukte al.} other {# opgaven lukten al.}}',
     en: 'Now you know what to work on. {correct, plural, =0 {Begin with an example.} =1 {One exercise worked already.} other {# exercises worked already.}}',
-    context: 'After a check, less than half right',
+    context: 'After a check that settled "not yet", less than half right',
   },
   'practice.end.check.stopped': {
     nl: 'Je stopte met de check. Wat je maakte, is bewaard. Begin gerust opnieuw wanneer je wilt.',
@@ -110,6 +120,11 @@ export const practiceMessages = defineMessages({
     nl: 'We weten nu beter waar je staat. Zo kom je stap voor stap dichter bij deze ster.',
     en: 'We know better now where you stand. Step by step you come closer to this star.',
     context: 'After a sitting in which the goal was not shown yet',
+  },
+  'practice.end.soon': {
+    nl: 'Je leraar ziet dat je dit kunt. Toon het nog eens op een andere dag, dan gaat ook je ster schijnen.',
+    en: 'Your teacher sees that you can do this. Show it once more on another day, and your star will shine too.',
+    context: 'After a check that settled that the learner can do it, while earlier mistakes still weigh',
   },
   'practice.end.next': { nl: 'Volgende ster:', en: 'Next star:', context: 'Before the words of the next goal' },
   'practice.end.again': { nl: 'Oefen nog even', en: 'Practise a little more', context: 'Button' },

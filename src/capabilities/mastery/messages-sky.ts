@@ -94,7 +94,7 @@ export const skyMessages = defineMessages({
   'sky.card.this': { nl: 'Deze ster', en: 'This star', context: 'Above the title of a star that was opened' },
   'sky.card.isOwn': { nl: 'Dit is jouw eigen doel.', en: 'This is your own goal.', context: 'On the card of a star' },
   'sky.card.practise': { nl: 'Oefen 10 minuten', en: 'Practise 10 minutes', context: 'Primary button' },
-  'sky.card.know': { nl: 'Ik kan dit al', en: 'I can do this already', context: 'Button that starts a check of five' },
+  'sky.card.know': { nl: 'Ik kan dit al', en: 'I can do this already', context: 'Button that starts a check' },
   'sky.card.look': { nl: 'Bekijk', en: 'Have a look', context: 'Primary button where there are no exercises' },
   'sky.card.more': { nl: 'Meer over deze ster', en: 'More about this star', context: 'Link to the page of a goal' },
   'sky.card.otherWay': {

@@ -17,7 +17,7 @@ export const answerForm = z.discriminatedUnion('kind', [
 
 export const exercise = z.object({
   number: z.number().int(),
-  /** In a check: how many there are. */
+  /** In a check: how many there are at most. */
   of: z.number().int().nullable(),
   attempt: z.number().int(),
   prompt: localized,
@@ -36,6 +36,8 @@ export const practiceSession = z.object({
   answered: z.number().int(),
   correct: z.number().int(),
   ended: z.boolean(),
+  /** What a check settled: nothing before its end, and nothing when it was stopped. */
+  outcome: z.enum(['mastered', 'notYet', 'undecided']).nullable(),
   exercise: exercise.nullable(),
 });
 

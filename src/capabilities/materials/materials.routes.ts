@@ -1,7 +1,7 @@
 import type { PersonId } from '../../kernel/ids.ts';
 import type { Ctx } from '../../platform/db/transaction.ts';
 import { route } from '../../platform/http/route.ts';
-import { CHECK_LENGTH } from './domain/practice.ts';
+import { CHECK_LIMIT, outcomeOf } from './domain/practice.ts';
 import { solutionText } from './domain/solution-text.ts';
 import { answerExercise, currentExercise, showExample, startPractice, stopPractice } from './materials.actions.ts';
 import { materialsContract } from './materials.contract.ts';
@@ -48,10 +48,11 @@ async function asSession(ctx: Ctx, session: SessionRow) {
     answered: session.answered,
     correct: session.correct,
     ended: session.ended,
+    outcome: outcomeOf(session),
     exercise: exercise
       ? {
           number: session.exerciseNumber,
-          of: session.mode === 'check' ? CHECK_LENGTH : null,
+          of: session.mode === 'check' ? CHECK_LIMIT : null,
           attempt: session.attempts + 1,
           prompt: exercise.prompt,
           figure: exercise.figure ?? null,

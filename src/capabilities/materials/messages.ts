@@ -3,7 +3,11 @@ import { defineMessages } from '../../web/text/define-messages.ts';
 export const messages = defineMessages({
   'exercise.number': { nl: 'Opgave {n}', en: 'Exercise {n}', context: 'Heading of one exercise. {n}: its number' },
   'exercise.progress': { nl: 'Opgaven', en: 'Exercises', context: 'Name of the progress bar of a check' },
-  'exercise.of': { nl: '{n} van {of}', en: '{n} of {of}', context: 'Progress in a check: which exercise of how many' },
+  'exercise.of': {
+    nl: 'opgave {n}, hoogstens {of}',
+    en: 'exercise {n}, at most {of}',
+    context: 'Progress in a check, which ends as soon as it is clear. {n}: which exercise; {of}: the most there are',
+  },
   'exercise.answer': { nl: 'Jouw antwoord', en: 'Your answer', context: 'Label of the answer field' },
   'exercise.choose': { nl: 'Kies een antwoord', en: 'Choose an answer', context: 'Label of a choice of answers' },
   'exercise.fraction': { nl: 'Jouw breuk', en: 'Your fraction', context: 'Name of three fields that make a fraction' },

@@ -52,6 +52,7 @@ export function HowWeKnow(props: { depth: GoalDepth; looking: Looking; pieces: r
           </div>
         ) : null}
         {moments.length > 0 ? <p className="soft small">{restWords(text, depth, looking)}</p> : null}
+        <Disagree depth={depth} looking={looking} />
         <p className="small">
           <AppLink to="/algorithms/$algorithmId" params={{ algorithmId: 'learner-model' }}>
             {t('goal.know.how')}
@@ -59,6 +60,20 @@ export function HowWeKnow(props: { depth: GoalDepth; looking: Looking; pieces: r
         </p>
       </div>
     </Card>
+  );
+}
+
+/** Who does not agree shows it: the check begins afresh and does not count what was believed. */
+function Disagree({ depth, looking }: { depth: GoalDepth; looking: Looking }) {
+  const { t } = useText<Key>();
+  if (looking.who !== 'self' || !depth.practicable || depth.estimate.count === 0 || isShown(depth.status)) return null;
+  return (
+    <p>
+      {t('goal.know.disagree')}{' '}
+      <AppLink to="/practice/$goalId" params={{ goalId: depth.goal.goalId }} search={{ mode: 'check' }}>
+        {t('goal.know.disagree.check')}
+      </AppLink>
+    </p>
   );
 }
 

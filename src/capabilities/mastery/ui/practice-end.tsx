@@ -40,7 +40,7 @@ export function PracticeEnd(props: { goal: GoalDepth; before: Status; session: P
               <ReadAloud text={`${t(title)}. ${words}`} />
             </div>
             <Change before={before} now={now} />
-            {isShown(now) ? <p>{t('practice.end.skip')}</p> : <p>{t('practice.end.notYet')}</p>}
+            <p>{t(whatNow(session, isShown(now)))}</p>
             <Onwards goal={goal} />
           </div>
         </Card>
@@ -55,13 +55,17 @@ function titleOf(session: PracticeSession, shines: boolean): Key {
   return session.mode === 'check' ? 'practice.end.title.check' : 'practice.end.title';
 }
 
-const CHECK_LENGTH = 5;
-
-function resultOf({ mode, answered, correct }: PracticeSession): Key {
+function resultOf({ mode, outcome, answered, correct }: PracticeSession): Key {
   if (mode === 'practice') return 'practice.end.practised';
-  if (answered < CHECK_LENGTH) return 'practice.end.check.stopped';
+  if (outcome === null) return 'practice.end.check.stopped';
   if (correct === answered) return 'practice.end.check.all';
+  if (outcome !== 'notYet') return `practice.end.check.${outcome}`;
   return correct * 2 >= answered ? 'practice.end.check.some' : 'practice.end.check.few';
+}
+
+function whatNow({ outcome }: PracticeSession, shown: boolean): Key {
+  if (shown) return 'practice.end.skip';
+  return outcome === 'mastered' ? 'practice.end.soon' : 'practice.end.notYet';
 }
 
 /** From least to most that is known of what a learner can do. */

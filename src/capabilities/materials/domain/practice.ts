@@ -1,8 +1,9 @@
 import { seededRandom } from '../../../kernel/random.ts';
+import { checkedSettings, edgeChances, evidenceOf, type Settled, settle } from '../../../model/check/settle.ts';
 import type { Exercise, ExerciseGenerator, Verdict } from '../exercises/exercise.ts';
 
-/** A check is five exercises on one goal, whatever the answers (issue 4 makes it adaptive). */
-export const CHECK_LENGTH = 5;
+/** A check goes on until it is settled, and no longer than this: a quarter of an hour for a child. */
+export const CHECK_LIMIT = 20;
 /** In practice a second try follows on the feedback; in a check the first answer stands. */
 export const TRIES = { practice: 2, check: 1 } as const;
 
@@ -56,7 +57,19 @@ export function judge(before: Standing, verdict: Verdict): Judged {
     exerciseNumber: before.exerciseNumber + 1,
     answered,
     correct: before.correct + (right && attempts === 1 ? 1 : 0),
-    ended: before.mode === 'check' && answered >= CHECK_LENGTH,
+    ended: false,
   };
-  return { standing, counts: true, over };
+  return { standing: { ...standing, ended: outcomeOf(standing) !== null }, counts: true, over };
+}
+
+/** Every check begins afresh: it is for who wants to skip ahead or does not agree, so what was believed does not count. */
+const CHECK = checkedSettings({ limit: CHECK_LIMIT, prior: 'fresh' });
+const EXERCISE = edgeChances(0);
+
+/** What a check says by now; nothing while it is open, and nothing of practice. The exercises of a goal are taken as equally hard. */
+export function outcomeOf({ mode, answered, correct }: Standing): Exclude<Settled, 'open'> | null {
+  if (mode !== 'check') return null;
+  const logOdds = correct * evidenceOf(EXERCISE, true) + (answered - correct) * evidenceOf(EXERCISE, false);
+  const settled = settle(logOdds, answered, CHECK);
+  return settled === 'open' ? null : settled;
 }
