@@ -5,7 +5,7 @@ import { fold } from '../../src/model/learner/fold.ts';
 import { usualAfter } from '../../src/model/learner/inherit.ts';
 import type { Calibration } from '../../src/model/learner/learner-model.ts';
 import { learnersOf, type NamedTable } from '../../src/model/prediction/answer-table.ts';
-import { crossFitEasiness, fitEasiness } from '../../src/model/prediction/easiness.ts';
+import { crossFitEasiness, type Easiness, fitEasiness } from '../../src/model/prediction/easiness.ts';
 import { fitParameters } from '../../src/model/prediction/parameters.ts';
 import { calibrationOf, observationsOf } from './table-learners.ts';
 
@@ -37,10 +37,16 @@ export function neighboursOnAnswers(table: NamedTable): NeighboursOnAnswers {
     const others = learnersOf(table, (fold) => fold !== one);
     const crossFitted = crossFitEasiness(table, others);
     const parameters = fitParameters(table, others, crossFitted, SHIPPED_PARAMETERS);
-    const without = new Map([...crossFitted].map(([fold, easiness]) => [fold, calibrationOf(easiness, parameters)]));
+    const calibrations = new Map<Easiness, Calibration>();
+    const without = (learner: number): Calibration => {
+      const easiness = crossFitted(learner);
+      const made = calibrations.get(easiness) ?? calibrationOf(easiness, parameters);
+      calibrations.set(easiness, made);
+      return made;
+    };
     const known = others.map((learner, k) => ({
       isForGraph: k % 2 === 0,
-      calibration: without.get(table.folds[learner] ?? 0) as Calibration,
+      calibration: without(learner),
       observationsInOrder: rowsOf(table, learner),
     }));
     const beside = goalsBeside(known.filter(({ isForGraph }) => isForGraph));

@@ -64,7 +64,6 @@ export function assimilate(builder: StateBuilder, observation: Observation): voi
     task,
   );
   conditionOn(ability, beliefs, shares, shares.length, task, observation.score, weight);
-  ability.variance += parameters.abilityStepVariance;
   const isSuccess = observation.timeKnown && isOwnSuccess(observation);
   beliefs.forEach((belief, i) => {
     practise(belief, shares[i] ?? 0, parameters);

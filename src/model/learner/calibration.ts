@@ -7,7 +7,6 @@ export const SHIPPED_PARAMETERS: ModelParameters = {
   goalForgettingDays: 700,
   abilityForgettingDays: 3000,
   goalStepVariance: 0.02,
-  abilityStepVariance: 0.002,
   practiceGain: 0.1,
   practiceGainHalfCount: 8,
   practiceGainVariance: 0.002,

@@ -1,5 +1,5 @@
 import { AnswerTableBuilder, type NamedTable } from '../prediction/answer-table.ts';
-import { crossFitEasiness, type Easiness, fitEasiness } from '../prediction/easiness.ts';
+import { crossFitEasiness, fitEasiness } from '../prediction/easiness.ts';
 import { fitParameters } from '../prediction/parameters.ts';
 import { SHIPPED_PARAMETERS } from './calibration.ts';
 import { weightOf } from './reliability.ts';
@@ -57,8 +57,7 @@ const NO_ITEM = '';
 
 function parametersOf(table: NamedTable, learners: readonly number[]): ModelParameters {
   if (table.rows < LEAST_FOR_PARAMETERS) return SHIPPED_PARAMETERS;
-  const crossFitted: ReadonlyMap<number, Easiness> = crossFitEasiness(table, learners);
-  return fitParameters(table, learners, crossFitted, SHIPPED_PARAMETERS);
+  return fitParameters(table, learners, crossFitEasiness(table, learners), SHIPPED_PARAMETERS);
 }
 
 function named(names: readonly string[], values: Float64Array): Map<string, number> {

@@ -41,18 +41,30 @@ describe('conditionOn', () => {
     const direct = (before[0]?.[0] ?? 0) + 2 * (before[0]?.[1] ?? 0) + (before[1]?.[1] ?? 0);
     expect(task.variance).toBeCloseTo(direct, 12);
     const chance = meanLogistic(task.mean, task.variance);
-    const information = chance * (1 - chance);
+    const information = (chance * (1 - chance)) / (1 + (Math.PI / 8) * task.variance);
     const load = [0, 1, 2].map((row) => (before[row]?.[0] ?? 0) + (before[row]?.[1] ?? 0));
     conditionOn(ability, [goal], [1], 1, task, 1, 1);
     const after = joint(ability, [goal]);
     for (let row = 0; row < 3; row++) {
       for (let column = 0; column < 3; column++) {
-        const expected =
-          (before[row]?.[column] ?? 0) -
-          ((load[row] ?? 0) * (load[column] ?? 0) * information) / (1 + information * direct);
+        const expected = (before[row]?.[column] ?? 0) - (load[row] ?? 0) * (load[column] ?? 0) * information;
         expect(after[row]?.[column]).toBeCloseTo(expected, 10);
       }
     }
+  });
+
+  test('an outcome that counts for several answers leaves doubt above zero, and less of it the more it counts', () => {
+    const doubtAfter = (weight: number) => {
+      const ability = { mean: 0, variance: 4 };
+      const goal = { ...priorGoal(SHIPPED_PARAMETERS), variance: 6 };
+      const task = { mean: 0, variance: 0, loading: 0 };
+      taskLogit(ability, [goal], [1], 1, 0, task);
+      conditionOn(ability, [goal], [1], 1, task, 1, weight);
+      taskLogit(ability, [goal], [1], 1, 0, task);
+      return task.variance;
+    };
+    const doubts = [0, 0.5, 1, 2, 20].map(doubtAfter);
+    expect(doubts.every((doubt, k) => doubt > 0 && (k === 0 || doubt < (doubts[k - 1] ?? 0)))).toBe(true);
   });
 
   test('an outcome that counts for nothing changes nothing', () => {

@@ -78,8 +78,9 @@ export function logistic(x: number): number {
 }
 
 /**
- * Conditions ability and goals on an outcome that counts as `weight` answers: one Gaussian step on the logit (README, "Update"), in
- * place. `task` is what `taskLogit` gave for the same state.
+ * Conditions ability and goals on an outcome that counts as `weight` answers: mean and variance of the logit as the outcome's own
+ * likelihood moves them, averaged over the doubt there was (README, "Update"), in place. `task` is what `taskLogit` gave for the same
+ * state.
  */
 export function conditionOn(
   ability: AbilityMoments,
@@ -90,11 +91,12 @@ export function conditionOn(
   score: number,
   weight: number,
 ): void {
-  const chance = meanLogistic(task.mean, task.variance);
-  const information = weight * chance * (1 - chance);
-  const shrink = 1 / (1 + information * task.variance);
-  const push = weight * (score - chance) * shrink;
-  const pull = information * shrink;
+  const flat = 1 / (1 + (Math.PI / 8) * task.variance);
+  const chance = logistic(task.mean * Math.sqrt(flat));
+  const information = chance * (1 - chance) * flat;
+  const counted = weight / (1 + (weight - 1) * information * task.variance);
+  const push = counted * (score - chance) * Math.sqrt(flat);
+  const pull = counted * information;
   const oldMean = ability.mean;
   const oldVariance = ability.variance;
   const covariance = task.loading * oldVariance;

@@ -56,7 +56,7 @@ function simulateLearner(calibration: Calibration, simulation: Simulation, rando
     const goalId = random.pick(goals);
     const score = random.next() < chance(goalId) ? 1 : 0;
     observations.push(answer({ goalId, score, at: start + Math.round(k * step), eventId: `event-${k}` }));
-    practise(calibration, ability, truths.get(goalId), random);
+    practise(calibration, truths.get(goalId), random);
   }
   const endAt = observations.at(-1)?.at ?? start;
   return { observations, truth: new Map(goals.map((goalId) => [goalId, chance(goalId)])), endAt };
@@ -94,13 +94,7 @@ function passTime(
   }
 }
 
-function practise(
-  { parameters }: Calibration,
-  ability: { value: number },
-  truth: Truth | undefined,
-  random: Random,
-): void {
-  ability.value += Math.sqrt(parameters.abilityStepVariance) * random.normal();
+function practise({ parameters }: Calibration, truth: Truth | undefined, random: Random): void {
   if (truth === undefined) return;
   truth.value += parameters.practiceGain / (1 + truth.count / parameters.practiceGainHalfCount);
   truth.value += Math.sqrt(parameters.goalStepVariance) * random.normal();

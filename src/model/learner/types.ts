@@ -40,9 +40,8 @@ export interface ModelParameters {
   /** Days after which the mean of a goal has moved a factor e towards the prior. */
   readonly goalForgettingDays: number;
   readonly abilityForgettingDays: number;
-  /** Variance that every answer adds to its goals and to the ability, because practising changes a learner. */
+  /** Variance that every answer adds to its goals, because practising changes a learner; the ability changes with time alone. */
   readonly goalStepVariance: number;
-  readonly abilityStepVariance: number;
   /** Growth that an attempt brings on the first try; it shrinks as tries add up. */
   readonly practiceGain: number;
   readonly practiceGainHalfCount: number;

@@ -224,16 +224,29 @@ export function meanOfSkills(table: AnswerTable, row: number, values: Float64Arr
   return sum / (until - from);
 }
 
+/** The easiness for a learner of the training set, fitted without that learner. */
+export type EasinessWithout = (learner: number) => Easiness;
+
+/** Groups for cross-fitting where the folds do not serve: too few to leave one out, or so many that fitting takes long. */
+const GROUPS = 5;
+const USABLE_FOLDS = { least: 3, most: 6 };
+
 /**
  * For every fold among these learners the easiness that the others give, so that what a learner is described by was fitted without
- * that learner (cross-fitting: Chernozhukov et al. 2018). Keyed by fold.
+ * that learner (cross-fitting: Chernozhukov et al. 2018). With fewer than three folds or more than six, learners are put in five groups.
  */
-export function crossFitEasiness(table: AnswerTable, learners: readonly number[]): Map<number, Easiness> {
-  const byFold = Map.groupBy(learners, (l) => table.folds[l] ?? 0);
+export function crossFitEasiness(table: AnswerTable, learners: readonly number[]): EasinessWithout {
+  const folds = new Set(learners.map((l) => table.folds[l]));
+  const byFold = folds.size >= USABLE_FOLDS.least && folds.size <= USABLE_FOLDS.most;
+  const groupOf = new Map(learners.map((l, k) => [l, byFold ? (table.folds[l] as number) : k % GROUPS]));
   const fitted = new Map<number, Easiness>();
-  for (const fold of byFold.keys()) {
-    const others = learners.filter((l) => table.folds[l] !== fold);
-    fitted.set(fold, fitEasiness(table, others.length > 0 ? others : learners));
+  for (const group of new Set(groupOf.values())) {
+    const others = learners.filter((l) => groupOf.get(l) !== group);
+    fitted.set(group, fitEasiness(table, others.length > 0 ? others : learners));
   }
-  return fitted;
+  return (learner) => {
+    const easiness = fitted.get(groupOf.get(learner) ?? -1);
+    if (easiness === undefined) throw new Error(`Learner ${learner} is not among those that were fitted`);
+    return easiness;
+  };
 }

@@ -153,3 +153,10 @@ describe('on simulated learners', () => {
     expect(Number.isFinite(found.logLoss)).toBe(true);
   });
 });
+
+test('with two folds, so one to learn from, learners are still described without themselves', () => {
+  const halves = { ...table, folds: table.folds.map((fold) => fold % 2) };
+  const { figures } = evaluate(halves, { clock: () => 0 });
+  expect(figures.logLoss).toBeLessThan(0.56);
+  expect(figures.ece).toBeLessThan(0.03);
+});

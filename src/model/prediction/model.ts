@@ -3,7 +3,7 @@ import { SHIPPED_PARAMETERS } from '../learner/calibration.ts';
 import { logistic } from '../learner/gaussian.ts';
 import type { ModelParameters } from '../learner/types.ts';
 import type { AnswerTable } from './answer-table.ts';
-import { crossFitEasiness, type Easiness, fitEasiness } from './easiness.ts';
+import { crossFitEasiness, type Easiness, type EasinessWithout, fitEasiness } from './easiness.ts';
 import {
   Description,
   describe,
@@ -55,14 +55,14 @@ export function fitPrediction(
 
   const rows = describeRows(table, learners, crossFitted, parameters, layers);
   const layer = fitLayer(rows);
-  const windows = windowsOf(table, sampleOf(table, learners), (l) => withoutFoldOf(table, l, crossFitted), parameters);
+  const windows = windowsOf(table, sampleOf(table, learners), crossFitted, parameters);
   return { layers, isTimed, parameters, easiness, layer, forecastScale: fitScale(windows) };
 }
 
 function describeRows(
   table: AnswerTable,
   learners: readonly number[],
-  easinessWithout: ReadonlyMap<number, Easiness>,
+  easinessWithout: EasinessWithout,
   parameters: ModelParameters,
   layers: Layers,
 ) {
@@ -77,7 +77,7 @@ function describeRows(
   const task = new RowTask(table);
   let i = 0;
   for (const l of learners) {
-    const easiness = withoutFoldOf(table, l, easinessWithout);
+    const easiness = easinessWithout(l);
     const trace = new LearnerTrace(parameters, isTimed);
     for (let row = table.starts[l] as number; row < (table.starts[l + 1] as number); row++) {
       describe(trace, task.at(row), easiness, parameters, description);
@@ -90,17 +90,10 @@ function describeRows(
   return { count, dense, width, keys, fields, scores, base: EXPECTED };
 }
 
-function withoutFoldOf(table: AnswerTable, learner: number, fitted: ReadonlyMap<number, Easiness>): Easiness {
-  const easiness = fitted.get(table.folds[learner] as number);
-  if (easiness === undefined) throw new Error('Every fold was fitted without');
-  return easiness;
-}
-
 /** Walks one learner: predict, then see. Not to be shared between learners, and each prediction is followed by its answer. */
 export class Walk {
   readonly trace: LearnerTrace;
   private readonly description: Description;
-
   private readonly model: PredictionModel;
 
   constructor(model: PredictionModel) {

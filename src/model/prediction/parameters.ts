@@ -1,6 +1,6 @@
 import type { ModelParameters } from '../learner/types.ts';
 import type { AnswerTable } from './answer-table.ts';
-import type { Easiness } from './easiness.ts';
+import type { EasinessWithout } from './easiness.ts';
 import { Description, describe } from './features.ts';
 import { RowTask, rowsOf } from './rows.ts';
 import { take } from './take.ts';
@@ -13,7 +13,6 @@ type Tuned =
   | 'abilityVariance'
   | 'goalVariance'
   | 'goalStepVariance'
-  | 'abilityStepVariance'
   | 'practiceGain'
   | 'practiceGainVariance'
   | 'practiceGainHalfCount'
@@ -34,7 +33,6 @@ const RANGES: readonly Range[] = [
   { name: 'practiceGain', least: 0.01, most: 1 },
   { name: 'practiceGainHalfCount', least: 1, most: 64 },
   { name: 'practiceGainVariance', least: 0.0005, most: 0.5 },
-  { name: 'abilityStepVariance', least: 0.0001, most: 0.05 },
   { name: 'goalForgettingDays', least: 5, most: 2000, timed: true },
 ];
 
@@ -43,12 +41,12 @@ const FACTORS = [3, 1.7, 1.3];
 
 /**
  * The parameters of the tracker under which the answers of a sample of these learners were least surprising, one step ahead (maximum
- * marginal likelihood, by coordinates on a logarithmic scale). Easiness is that fitted without each learner's fold.
+ * marginal likelihood, by coordinates on a logarithmic scale). Easiness is that fitted without each learner.
  */
 export function fitParameters(
   table: AnswerTable,
   learners: readonly number[],
-  easinessWithout: ReadonlyMap<number, Easiness>,
+  easinessWithout: EasinessWithout,
   start: ModelParameters,
 ): ModelParameters {
   const sample = sampleOf(table, learners);
@@ -84,7 +82,7 @@ export function sampleOf(table: AnswerTable, learners: readonly number[]): numbe
 function surprise(
   table: AnswerTable,
   learners: readonly number[],
-  easinessWithout: ReadonlyMap<number, Easiness>,
+  easinessWithout: EasinessWithout,
   parameters: ModelParameters,
 ): number {
   const isTimed = table.seconds !== undefined;
@@ -93,7 +91,7 @@ function surprise(
   let sum = 0;
   let rows = 0;
   for (const l of learners) {
-    const easiness = easinessWithout.get(table.folds[l] as number) as Easiness;
+    const easiness = easinessWithout(l);
     const trace = new LearnerTrace(parameters, isTimed);
     for (let row = table.starts[l] as number; row < (table.starts[l + 1] as number); row++) {
       describe(trace, task.at(row), easiness, parameters, description);

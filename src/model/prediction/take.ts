@@ -7,7 +7,6 @@ import { type LearnerTrace, leaveTrace } from './trace.ts';
 export function take(trace: LearnerTrace, description: Description, parameters: ModelParameters, score: number): void {
   const { met, shares, size, logit, expected } = description;
   conditionOn(trace.ability, met, shares, size, logit, score, 1);
-  trace.ability.variance += parameters.abilityStepVariance;
   const task = { item: description.item, skillsKey: description.skillsKey, logit: logit.mean };
   for (let i = 0; i < size; i++) practise(met[i] as (typeof met)[number], shares[i] as number, parameters);
   leaveTrace(trace, description, task, score, score - expected);
