@@ -52,7 +52,7 @@ Example: poolster evaluate assist09.csv.gz --json`,
     }
     if (folds.length < 2) {
       console.error(
-        'All learners are in one fold, so nothing is left to fit on. Leave the column fold out, or fill it.',
+        'All learners are in one fold, so nothing is left to fit on. Give more learners, or more than one value in the column fold.',
       );
       return EXIT.failed;
     }

@@ -71,8 +71,8 @@ export const qualityMessages = defineMessages({
     context: 'Below a table of groups',
   },
   'algorithms.school.fair': {
-    nl: 'Ligt 0 buiten het interval van een groep, dan is dat geen toeval: Poolster schat die groep te hoog of te laag. Van een paar punten merk je in de klas weinig; meer dan vijf is iets om rekening mee te houden.',
-    en: 'If 0 lies outside the interval of a group, that is no chance: Poolster estimates that group too high or too low. A few points are hardly noticed in class; more than five is something to take into account.',
+    nl: 'Ligt 0 buiten het interval van een groep, dan is dat wellicht geen toeval: Poolster schat die groep te hoog of te laag. Van een paar punten merk je in de klas weinig; meer dan vijf is iets om rekening mee te houden.',
+    en: 'If 0 lies outside the interval of a group, that is probably not chance: Poolster estimates that group too high or too low. A few points are hardly noticed in class; more than five is something to take into account.',
     context: 'Above the tables of groups',
   },
   'algorithms.figure.widestGap': {
