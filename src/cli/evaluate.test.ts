@@ -95,6 +95,18 @@ describe('poolster evaluate', () => {
     });
   });
 
+  test('an archive that is none, or is cut off, is refused by name', async () => {
+    const whole = gzipSync([`${HEAD},fold`, ...plain].join('\n'));
+    for (const [name, bytes] of [
+      ['none.csv.gz', Buffer.from('learner,item')],
+      ['cut.csv.gz', whole.subarray(0, whole.length - 40)],
+    ] as const) {
+      const path = join(folder, name);
+      writeFileSync(path, bytes);
+      await expect(run(path)).rejects.toMatchObject({ code: 'file-unreadable', data: { file: path } });
+    }
+  });
+
   test('says what is wrong with the command line', async () => {
     const path = fileOf('fine.csv', [`${HEAD},fold`, ...plain]);
     expect(await run()).toMatchObject({ code: 2, complaint: expect.stringContaining('Give one file') });

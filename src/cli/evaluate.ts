@@ -144,9 +144,14 @@ function predictionFile(table: NamedTable, { rows, p }: Predictions, moments: re
   return writeTable([head, ...lines], { delimiter: ',', byteOrderMark: false });
 }
 
+const LEAST_TO_JUDGE_BY = 5000;
+
 function summary(figures: Evaluation): string {
   const number = (value: number, digits = 4) => (Number.isNaN(value) ? 'not known' : value.toFixed(digits));
   return [
+    ...(figures.answers < LEAST_TO_JUDGE_BY
+      ? [`With fewer than ${LEAST_TO_JUDGE_BY.toLocaleString('en')} answers these figures say little.`]
+      : []),
     `${figures.answers.toLocaleString('en')} answers of ${figures.learners.toLocaleString('en')} learners`,
     `AUC ${number(figures.auc)} (by fold ${figures.aucByFold.map((one) => number(one)).join(', ')})`,
     `log loss ${number(figures.logLoss)}, RMSE ${number(figures.rmse)}, accuracy ${number(figures.accuracy)}, calibration error ${number(figures.ece)}`,

@@ -3,8 +3,8 @@ import { defineMessages } from '../../web/text/define-messages.ts';
 /** Why evidence was refused, where, and what to do: answer logs, batches and test results. */
 export const faultMessages = defineMessages({
   'problem.answers-refused': {
-    nl: 'Het antwoordenbestand is niet binnengebracht: er staan fouten in. Verbeter ze en probeer opnieuw.',
-    en: 'The answer log was not brought in: it has faults. Mend them and try again.',
+    nl: 'Het antwoordenbestand is geweigerd, en er is niets mee gedaan: er staan fouten in. Verbeter ze en probeer opnieuw.',
+    en: 'The answer log was refused, and nothing was done with it: it has faults. Mend them and try again.',
     context: 'Above the faults of an answer log',
   },
   'problem.answers-time-changed': {

@@ -127,8 +127,8 @@ export const writingMessages = defineMessages({
     context: 'Problem on the command line',
   },
   'problem.file-unreadable': {
-    nl: 'Het bestand {file} bestaat niet of kan niet gelezen worden. Kijk het pad na.',
-    en: 'The file {file} does not exist or cannot be read. Check the path.',
+    nl: 'Het bestand {file} bestaat niet, of het is beschadigd of onleesbaar. Kijk het pad en het bestand na.',
+    en: 'The file {file} does not exist, or is damaged or unreadable. Check the path and the file.',
     context: 'Problem on the command line',
   },
   'problem.framework-not-own': {
