@@ -48,5 +48,9 @@ describe('momentsOf', () => {
 
   it('calls a change that can hardly be seen little', () => {
     expect(momentsOf([piece({ eventId: 'a', before: 0.9, after: 0.905 })])[0]?.effect).toBe('little');
+    const several = ['a', 'b', 'c'].map((eventId) => piece({ eventId, before: 0.9, after: 0.903 }));
+    expect(momentsOf(several)[0]?.effect).toBe('helped');
+    const failed = several.map((one) => ({ ...one, score: 0 }));
+    expect(momentsOf(failed)[0]?.effect).toBe('little');
   });
 });

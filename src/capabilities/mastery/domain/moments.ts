@@ -62,6 +62,14 @@ function effectOf(group: readonly [Piece, ...Piece[]]): Effect {
   if (BESIDE.has(group[0].reason)) return 'beside';
   const change = group.reduce((sum, piece) => sum + piece.after - piece.before, 0);
   if (change >= MUCH) return 'helpedMuch';
-  if (change >= SOME) return 'helped';
+  if (change >= SOME || (change >= 0 && makesSurer(group))) return 'helped';
   return change <= -SOME ? 'careful' : 'little';
 }
+
+/** Where one already expected success, several in a row hardly move the estimate, and yet they are why we are sure. */
+function makesSurer(group: readonly Piece[]): boolean {
+  const succeeded = group.filter((piece) => piece.score >= SUCCESS).length;
+  return group.length >= SEVERAL && succeeded >= SUCCESS * group.length;
+}
+
+const SEVERAL = 3;
