@@ -85,7 +85,7 @@ test('Adam does not agree, opens a check with the keyboard, and reads after thre
     found = await door.isVisible();
     if (found) break;
   }
-  expect(found, 'a star with evidence that does not shine yet').toBe(true);
+  expect(found, 'a star within reach that does not shine yet').toBe(true);
   await expectInOrder(adam);
   await hands.press(door);
   await hands.press(adam.getByRole('button', { name: sayYoung('practice.check.start'), exact: true }));

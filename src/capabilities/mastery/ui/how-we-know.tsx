@@ -66,7 +66,7 @@ export function HowWeKnow(props: { depth: GoalDepth; looking: Looking; pieces: r
 /** Who does not agree shows it: the check begins afresh and does not count what was believed. */
 function Disagree({ depth, looking }: { depth: GoalDepth; looking: Looking }) {
   const { t } = useText<Key>();
-  if (looking.who !== 'self' || !depth.practicable || depth.estimate.count === 0 || isShown(depth.status)) return null;
+  if (looking.who !== 'self' || !depth.practicable || isShown(depth.status)) return null;
   return (
     <p>
       {t('goal.know.disagree')}{' '}
