@@ -27,13 +27,13 @@ export const qualityMessages = defineMessages({
   'algorithms.school.answers': { nl: 'Antwoorden', en: 'Answers', context: 'Column' },
   'algorithms.school.learners': { nl: 'Leerlingen', en: 'Learners', context: 'Column' },
   'algorithms.school.gap': {
-    nl: 'Te hoog (+) of te laag (−) geschat',
-    en: 'Estimated too high (+) or too low (−)',
+    nl: 'Te hoog (+) of te laag (−), in punten',
+    en: 'Too high (+) or too low (−), in points',
     context: 'Column; percentage points with an interval',
   },
   'algorithms.school.gapValue': {
-    nl: '{gap} punten ({low} tot {high})',
-    en: '{gap} points ({low} to {high})',
+    nl: '{gap} ({low} tot {high})',
+    en: '{gap} ({low} to {high})',
     context: 'Percentage points with a 95% interval, each with its sign',
   },
   'algorithms.school.error': {

@@ -146,8 +146,8 @@ export const classMessages = defineMessages({
   },
   'signals.less': { nl: 'Toon minder', en: 'Show less', context: 'Button that closes the rest of a list' },
   'signals.falseAlarm': {
-    nl: 'Vals alarm: {simulated} in nagebootste klassen. Bij leerlingen elders spraken de volgende antwoorden {belied} tegen.',
-    en: 'False alarms: {simulated} in simulated classes. For learners elsewhere the next answers spoke against {belied}.',
+    nl: 'Hoe vaak klopt dit niet? Nagerekend op verzonnen klassen was {simulated} van zulke signalen onterecht. Bij echte leerlingen elders pasten de antwoorden erna bij {belied} van de signalen niet.',
+    en: 'How often is this wrong? Checked on made-up classes, {simulated} of such signals were not needed. For real learners elsewhere, the answers that followed did not fit {belied} of the signals.',
     context: 'Below a list of signals. Both are percentages of the signals of this kind',
   },
   'signals.use': {

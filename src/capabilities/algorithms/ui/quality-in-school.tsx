@@ -92,7 +92,12 @@ function GroupTable(props: { caption: string; groups: Groups; nameOf: (group: st
 
 function useColumns(): readonly Column<Quality>[] {
   const { t, number } = useText<Key>();
-  const points = (share: number) => number(100 * share, { maximumFractionDigits: 1, signDisplay: 'exceptZero' });
+  // A true minus sign, as in the heading; a hyphen is what number formats give.
+  const points = (share: number) =>
+    number(100 * share, { minimumFractionDigits: 1, maximumFractionDigits: 1, signDisplay: 'exceptZero' }).replace(
+      '-',
+      '−',
+    );
   const figure = (id: string, key: Key, cell: (one: Quality) => string): Column<Quality> => ({
     id,
     title: t(key),
@@ -105,11 +110,13 @@ function useColumns(): readonly Column<Quality>[] {
       unbroken(t('algorithms.school.gapValue', { gap: points(gap), low: points(gapLow), high: points(gapHigh) })),
     ),
     figure('error', 'algorithms.school.error', (one) =>
-      number(one.calibrationError, { style: 'percent', maximumFractionDigits: 1 }),
+      number(one.calibrationError, { style: 'percent', minimumFractionDigits: 1, maximumFractionDigits: 1 }),
     ),
     figure('answers', 'algorithms.school.answers', (one) => number(one.answers)),
     figure('learners', 'algorithms.school.learners', (one) => number(one.learners)),
-    figure('surprise', 'algorithms.school.surprise', (one) => number(one.logLoss, { maximumFractionDigits: 2 })),
+    figure('surprise', 'algorithms.school.surprise', (one) =>
+      number(one.logLoss, { minimumFractionDigits: 2, maximumFractionDigits: 2 }),
+    ),
   ];
 }
 
