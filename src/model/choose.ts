@@ -1,4 +1,5 @@
 import { DAY_MS } from '../kernel/dates.ts';
+import { deviationOf } from './learner/estimate.ts';
 import { type Calibration, estimate, type GoalWeight, type LearnerState, predict } from './learner/learner-model.ts';
 
 export interface Candidate {
@@ -109,8 +110,7 @@ function reasonOf(chance: number, zone: Zone, information: number, spacing: numb
 function informationOf({ calibration, state, now }: ChooseInput, goals: readonly GoalWeight[], chance: number): number {
   let [variance, total] = [0, 0];
   for (const { goalId, weight } of goals) {
-    const { low, high } = estimate(calibration, state, goalId, now);
-    const deviation = (logit(high) - logit(low)) / (2 * TAIL);
+    const deviation = deviationOf(estimate(calibration, state, goalId, now));
     variance += weight * deviation * deviation;
     total += weight;
   }
@@ -127,11 +127,4 @@ function restOf({ state, now }: ChooseInput, goals: readonly GoalWeight[]): numb
     if (belief?.timeKnown) longest = Math.max(longest, (now - belief.lastAt) / (RESTED_DAYS * DAY_MS));
   }
   return Math.min(1, longest);
-}
-
-/** Half the width of an 80 % interval, in standard deviations. */
-const TAIL = 1.2815515655446004;
-
-function logit(chance: number): number {
-  return Math.log(chance / (1 - chance));
 }

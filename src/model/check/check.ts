@@ -1,4 +1,6 @@
 import { easiness } from '../learner/calibration.ts';
+import { deviationOf } from '../learner/estimate.ts';
+import { logit } from '../learner/gaussian.ts';
 import { type Calibration, estimate, type LearnerState } from '../learner/learner-model.ts';
 import {
   type CheckSettings,
@@ -100,21 +102,14 @@ function itemOfCheck(calibration: Calibration, goalId: string, { itemId, repeats
   return { itemId, repeats: repeats ?? false, given: 0, ...edgeChances(easier) };
 }
 
-/** Half the width of an 80 % interval, in standard deviations. */
-const TAIL = 1.2815515655446004;
-
 /** Log odds that the learner is over the bar, with the variance of the belief doubled, and held within bounds. */
 function headStart({ calibration, state, at }: CheckInput, goalId: string): number {
-  const { low, high } = estimate(calibration, state, goalId, at);
-  const [from, to] = [logitOf(low), logitOf(high)];
-  const deviation = (Math.SQRT2 * (to - from)) / (2 * TAIL);
+  const believed = estimate(calibration, state, goalId, at);
+  const middle = (logit(believed.low) + logit(believed.high)) / 2;
+  const deviation = Math.SQRT2 * deviationOf(believed);
   // The logistic curve with slope 1.702 is within .01 of the normal distribution (Camilli 1994): its log odds are linear.
-  const logOdds = (1.702 * ((from + to) / 2 - ZONE.bar)) / deviation;
+  const logOdds = (1.702 * (middle - ZONE.bar)) / deviation;
   return Math.max(-MOST_HEAD_START, Math.min(MOST_HEAD_START, logOdds));
-}
-
-function logitOf(chance: number): number {
-  return Math.log(chance / (1 - chance));
 }
 
 /**

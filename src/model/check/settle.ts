@@ -1,4 +1,5 @@
 import { MASTERY_BAR } from '../learner/estimate.ts';
+import { logistic, logit } from '../learner/gaussian.ts';
 
 /** How a check decides; rates and counts are the caller's choice. */
 export interface CheckSettings {
@@ -25,8 +26,6 @@ export const CHECK_DEFAULTS: CheckSettings = {
   prior: 'fresh',
 };
 
-const logit = (chance: number) => Math.log(chance / (1 - chance));
-
 /**
  * The mastery bar with as much doubt on both sides, in logits of success on a typical item: `MASTERY_BAR.low`, the bar, and as far above
  * it. Learners inside are near enough to the bar that either outcome is right.
@@ -44,7 +43,7 @@ export interface EdgeChances {
 }
 
 export function edgeChances(easier: number): EdgeChances {
-  return { low: 1 / (1 + Math.exp(-ZONE.low - easier)), high: 1 / (1 + Math.exp(-ZONE.high - easier)) };
+  return { low: logistic(ZONE.low + easier), high: logistic(ZONE.high + easier) };
 }
 
 /** What one answer adds to the log odds of "upper edge" against "lower edge". */
@@ -83,7 +82,7 @@ export function checkedSettings(change: Partial<CheckSettings>): CheckSettings {
 
 /** Probability (0–1) of the upper edge, of log odds. */
 export function upperChance(logOdds: number): number {
-  return 1 / (1 + Math.exp(-logOdds));
+  return logistic(logOdds);
 }
 
 /** Bits that an answer is expected to tell about the side of the bar, when the upper side has chance `upper`. */

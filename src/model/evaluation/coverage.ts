@@ -1,3 +1,5 @@
+import { logistic } from '../learner/gaussian.ts';
+
 /** A forecast of how many of the next answers on a skill are right, and what came of it. */
 export interface Window {
   /** Mean and variance of the logit of success, over the window as a whole. */
@@ -39,7 +41,7 @@ export function forecast(
   const deviation = Math.sqrt(scale.spread * window.variance + scale.extra);
   into.fill(0);
   for (let node = 0; node < NODES.length; node++) {
-    const chance = 1 / (1 + Math.exp(-(mean + deviation * (NODES[node] as number))));
+    const chance = logistic(mean + deviation * (NODES[node] as number));
     const odds = chance / (1 - chance);
     let term = (WEIGHTS[node] as number) * (1 - chance) ** WINDOW;
     for (let right = 0; right <= WINDOW; right++) {

@@ -1,3 +1,4 @@
+import { logistic } from '../learner/gaussian.ts';
 import type { Calibration, Observation } from '../learner/learner-model.ts';
 import { type Period, type Series, seriesOf } from './period.ts';
 import { type GainPrior, type Smoothed, shareOfMean, smooth } from './smooth.ts';
@@ -87,19 +88,11 @@ export function gainOfSeries(series: Series, prior: GainPrior): GainInGroup {
     : own.covariance;
   const curve = onChances({ mean: own.mean, covariance: spread }, series.offset);
   const [, gain] = own.mean;
-  const deviation = Math.sqrt(spread.gain);
-  const [z80, z90] = [1.2815515655446004, 1.6448536269514722];
   return {
     gain: {
       known: true,
       chance: curve.gain,
-      logits: {
-        value: gain,
-        low80: gain - z80 * deviation,
-        high80: gain + z80 * deviation,
-        low90: gain - z90 * deviation,
-        high90: gain + z90 * deviation,
-      },
+      logits: normalInterval(gain, Math.sqrt(spread.gain)),
       start: curve.start,
       end: curve.start + curve.gain.value,
       goals: series.goals,
@@ -107,6 +100,12 @@ export function gainOfSeries(series: Series, prior: GainPrior): GainInGroup {
     variance: { chance: quadratic(own.covariance, curve.slope), logits: own.covariance.gain },
     byMean: { chance: follows(curve.slope), logits: follows([0, 1]) },
   };
+}
+
+/** The intervals of a Gaussian. */
+export function normalInterval(value: number, deviation: number): Interval {
+  const [z80, z90] = [1.2815515655446004 * deviation, 1.6448536269514722 * deviation];
+  return { value, low80: value - z80, high80: value + z80, low90: value - z90, high90: value + z90 };
 }
 
 /** Steps of the grid over a Gaussian, in standard deviations. */
@@ -150,8 +149,4 @@ function quantiles(sorted: readonly { value: number; weight: number }[], total: 
   const last = sorted.at(-1)?.value ?? 0;
   const [a = last, b = last, c = last, d = last] = found;
   return [a, b, c, d];
-}
-
-function logistic(x: number): number {
-  return 1 / (1 + Math.exp(-x));
 }

@@ -1,5 +1,5 @@
 import type { Calibration, Observation } from '../learner/learner-model.ts';
-import { gainOfSeries, type Interval, lonePrior, unknownOf } from './gain.ts';
+import { gainOfSeries, type Interval, lonePrior, normalInterval, unknownOf } from './gain.ts';
 import { type Period, type Series, seriesOf } from './period.ts';
 import { type GainPrior, type Smoothed, shareOfMean, smooth } from './smooth.ts';
 import { apply, inverse, outer, type Pair, plus, quadratic, type Symmetric, sandwich, times } from './two-by-two.ts';
@@ -107,7 +107,7 @@ export function gainOfGroup(
     const direction: Pair = [mean((one) => one.byMean[scale][0]), mean((one) => one.byMean[scale][1])];
     const shared = prior.meanCovariance ? quadratic(prior.meanCovariance, direction) : 0;
     const variance = mean((one) => one.variance[scale]) / gains.length + shared;
-    return around(
+    return normalInterval(
       mean(({ gain }) => gain[scale].value),
       Math.sqrt(variance),
     );
@@ -129,9 +129,4 @@ function seriesKnown(
   return learners
     .map((observations) => seriesOf(calibration, observations, period))
     .filter((series) => unknownOf(series) === undefined);
-}
-
-function around(value: number, deviation: number): Interval {
-  const [z80, z90] = [1.2815515655446004 * deviation, 1.6448536269514722 * deviation];
-  return { value, low80: value - z80, high80: value + z80, low90: value - z90, high90: value + z90 };
 }

@@ -1,5 +1,6 @@
 import { DAY_MS } from '../../kernel/dates.ts';
 import { type Random, seededRandom } from '../../kernel/random.ts';
+import { logistic } from '../learner/gaussian.ts';
 import { type Observation, SHIPPED_CALIBRATION } from '../learner/learner-model.ts';
 import { answer } from '../learner/simulated-learners.ts';
 import { gainOf, type Interval } from './gain.ts';
@@ -90,10 +91,6 @@ function wayOf(path: Path, growth: number, random: Random): (place: number) => n
     const f = Math.max(0, place);
     return growth * f * f * (3 - 2 * f) + first * Math.sin(Math.PI * f) + second * Math.sin(2 * Math.PI * f);
   };
-}
-
-function logistic(x: number): number {
-  return 1 / (1 + Math.exp(-x));
 }
 
 /** How gains that were worked out lie beside the truth, in chance. */

@@ -1,3 +1,4 @@
+import { logistic } from '../learner/gaussian.ts';
 import type { Part, Series } from './period.ts';
 import type { Pair, Symmetric } from './two-by-two.ts';
 
@@ -157,7 +158,7 @@ function likelihood(part: Part | undefined, level: number, variance: number): [s
   let slope = 0;
   let information = 0;
   for (const { offset, score, weight } of part?.answers ?? []) {
-    const chance = 1 / (1 + Math.exp(-flatten * (offset + level)));
+    const chance = logistic(flatten * (offset + level));
     slope += weight * (score - chance);
     information += weight * flatten * chance * (1 - chance);
   }

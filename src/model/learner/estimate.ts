@@ -1,5 +1,5 @@
 import { logitOf, successProbability } from './belief.ts';
-import { logistic } from './gaussian.ts';
+import { logistic, logit } from './gaussian.ts';
 import type { Calibration, Estimate, LearnerState, Sureness } from './types.ts';
 
 /** The 90th percentile of a standard normal: 80 % lies within it on both sides. */
@@ -18,11 +18,11 @@ export function isMasteredAndSure({ probability, low, count }: Estimate): boolea
 
 /** Mastery of one goal at a moment (milliseconds). Without evidence on the goal the sureness is `unknown`. */
 export function estimate(calibration: Calibration, state: LearnerState, goalId: string, at: number): Estimate {
-  const logit = logitOf(calibration, state, { goals: [{ goalId, weight: 1 }], at });
-  const probability = successProbability(logit);
-  const spread = TAIL * Math.sqrt(logit.variance);
-  const low = Math.min(probability, logistic(logit.mean - spread));
-  const high = Math.max(probability, logistic(logit.mean + spread));
+  const believed = logitOf(calibration, state, { goals: [{ goalId, weight: 1 }], at });
+  const probability = successProbability(believed);
+  const spread = TAIL * Math.sqrt(believed.variance);
+  const low = Math.min(probability, logistic(believed.mean - spread));
+  const high = Math.max(probability, logistic(believed.mean + spread));
   const belief = state.goals.get(goalId);
   const count = belief?.count ?? 0;
   return {
@@ -34,6 +34,11 @@ export function estimate(calibration: Calibration, state: LearnerState, goalId: 
     ...(belief?.timeKnown ? { lastAt: belief.lastAt } : {}),
     ...(belief?.lastCorrectAt === undefined ? {} : { lastCorrectAt: belief.lastCorrectAt }),
   };
+}
+
+/** Standard deviation, in logits, of what is believed: read back from the bounds of an estimate. */
+export function deviationOf({ low, high }: Pick<Estimate, 'low' | 'high'>): number {
+  return (logit(high) - logit(low)) / (2 * TAIL);
 }
 
 function sureness(width: number, count: number): Sureness {

@@ -77,6 +77,10 @@ export function logistic(x: number): number {
   return 1 / (1 + Math.exp(-x));
 }
 
+export function logit(chance: number): number {
+  return Math.log(chance / (1 - chance));
+}
+
 /**
  * Conditions ability and goals on an outcome that counts as `weight` answers: mean and variance of the logit as the outcome's own
  * likelihood moves them, averaged over the doubt there was (README, "Update"), in place. `task` is what `taskLogit` gave for the same

@@ -1,3 +1,4 @@
+import { logistic } from '../learner/gaussian.ts';
 import type { AnswerTable } from './answer-table.ts';
 
 /**
@@ -144,7 +145,7 @@ class Fit {
       const from = skillStarts[row] as number;
       const until = skillStarts[row + 1] as number;
       const share = (weights === undefined ? 1 : (weights[i] as number)) / (until - from);
-      const chance = 1 / (1 + Math.exp(-(logits[i] as number)));
+      const chance = logistic(logits[i] as number);
       const slope = share * ((scores[i] as number) - chance);
       const curvature = share * chance * (1 - chance);
       for (let k = from; k < until; k++) {
@@ -170,7 +171,7 @@ class Fit {
     effects.clear();
     for (let i = 0; i < logits.length; i++) {
       const weight = weights === undefined ? 1 : (weights[i] as number);
-      const chance = 1 / (1 + Math.exp(-(logits[i] as number)));
+      const chance = logistic(logits[i] as number);
       const effect = effectOf[i] as number;
       slopes[effect] = (slopes[effect] as number) + weight * ((scores[i] as number) - chance);
       curvatures[effect] = (curvatures[effect] as number) + weight * chance * (1 - chance);

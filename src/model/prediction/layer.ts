@@ -1,3 +1,4 @@
+import { logistic } from '../learner/gaussian.ts';
 import { solvePositive } from './linear.ts';
 
 /** Rows to learn from: `dense[i * width + j]`, `keys[i * fields + f]` (32-bit hashes), and what came of them. */
@@ -155,7 +156,7 @@ class NewtonStep {
 
   add(row: Float64Array, logit: number, score: number): void {
     const { size, curvature, slope } = this;
-    const chance = 1 / (1 + Math.exp(-logit));
+    const chance = logistic(logit);
     const information = chance * (1 - chance);
     const miss = score - chance;
     for (let j = 0; j < size; j++) {
@@ -223,7 +224,7 @@ class Field {
     curvatures.fill(0);
     for (let i = 0; i < categoryOf.length; i++) {
       const category = categoryOf[i] as number;
-      const chance = 1 / (1 + Math.exp(-(logits[i] as number)));
+      const chance = logistic(logits[i] as number);
       (slopes[category] as number) += (scores[i] as number) - chance;
       (curvatures[category] as number) += chance * (1 - chance);
     }

@@ -71,7 +71,7 @@ export function fitParameters(
   return best;
 }
 
-/** Learners spread over all of them, until they have enough rows; of each not more than a tenth of the sample. */
+/** Learners spread evenly over all of them, so many that they have about `SAMPLE` rows, or up to twice as many. */
 export function sampleOf(table: AnswerTable, learners: readonly number[]): number[] {
   const total = learners.reduce((sum, l) => sum + rowsOf(table, l), 0);
   const step = Math.max(1, Math.floor(total / SAMPLE));

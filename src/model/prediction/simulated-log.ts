@@ -1,4 +1,5 @@
 import { seededRandom } from '../../kernel/random.ts';
+import { logistic } from '../learner/gaussian.ts';
 import type { AnswerRow } from './answer-table.ts';
 
 /** A log with known truth: learners with an ability, skills and items with an easiness, and growth with practice. */
@@ -49,7 +50,7 @@ export function simulateLog({
       const s = random.integer(0, skills - 1);
       const item = `i${s}-${random.integer(0, itemsPerSkill - 1)}`;
       const logit = (itemEasiness.get(item) ?? 0) + ability + (levels[s] ?? 0);
-      const chance = 1 / (1 + Math.exp(-logit));
+      const chance = logistic(logit);
       chances.push(chance);
       rows.push({
         learner: `l${l}`,
