@@ -1,5 +1,6 @@
+import { surpriseOf } from '../../../src/model/evaluation/measures.ts';
 import type { AnswerTable } from '../../../src/model/prediction/answer-table.ts';
-import { endOf, logistic, lossOf, type Peer, rowsOf, setApart, startOf } from './peer.ts';
+import { endOf, logistic, type Peer, rowsOf, setApart, startOf } from './peer.ts';
 
 /** A step `start / (1 + shrink n)` after n answers: large while little is known, small when much is. */
 export interface Step {
@@ -131,7 +132,7 @@ export function chooseSettings(table: AnswerTable, learners: readonly number[]):
     const difficulties = learnDifficulties(table, kept, settings);
     let loss = 0;
     walk(table, apart, { settings, difficulties, learning: 0 }, (row, chance) => {
-      loss += lossOf(chance, table.scores[row] ?? 0);
+      loss += surpriseOf(chance, table.scores[row] ?? 0);
     });
     return loss;
   };

@@ -48,8 +48,3 @@ export function setApart(learners: readonly number[]): { readonly kept: number[]
 export function logistic(x: number): number {
   return 1 / (1 + Math.exp(-Math.max(-30, Math.min(30, x))));
 }
-
-/** Negative log-likelihood of a score (0 to 1) under a predicted chance, in nats. */
-export function lossOf(chance: number, score: number): number {
-  return -(score * Math.log(chance) + (1 - score) * Math.log(1 - chance));
-}

@@ -26,6 +26,11 @@ export function auc({ p, y }: Predicted): number {
   return (ranks - (successes * (successes + 1)) / 2) / (successes * (order.length - successes));
 }
 
+/** Negative log-likelihood in nats of a score (0 to 1) under a chance strictly between 0 and 1: what is partly right is a success to that degree. */
+export function surpriseOf(chance: number, score: number): number {
+  return -(score * Math.log(chance) + (1 - score) * Math.log(1 - chance));
+}
+
 /** Mean negative log-likelihood in nats; a prediction of exactly 0 or 1 that was wrong gives Infinity. */
 export function logLoss({ p, y }: Predicted): number {
   let sum = 0;

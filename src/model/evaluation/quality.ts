@@ -1,4 +1,4 @@
-import { calibrationError } from './measures.ts';
+import { calibrationError, surpriseOf } from './measures.ts';
 
 /** A prediction held against what happened. */
 export interface Outcome {
@@ -43,17 +43,12 @@ export function qualityOf(outcomes: readonly Outcome[]): Quality {
   return {
     answers,
     learners,
-    logLoss: outcomes.reduce((sum, one) => sum + surprise(one), 0) / answers,
+    logLoss: outcomes.reduce((sum, { chance, score }) => sum + surpriseOf(chance, score), 0) / answers,
     calibrationError: calibrationError(predicted, bins),
     gap,
     gapLow: gap - NORMAL_95 * error,
     gapHigh: gap + NORMAL_95 * error,
   };
-}
-
-/** An answer that is partly right is a success to that degree. */
-function surprise({ chance, score }: Outcome): number {
-  return -(score * Math.log(chance) + (1 - score) * Math.log(1 - chance));
 }
 
 /** Mean of predicted less seen, and its standard error with the answers of one learner taken together (Liang and Zeger 1986). */

@@ -1,3 +1,4 @@
+import { surpriseOf } from '../evaluation/measures.ts';
 import { assimilate, builderFrom, emptyState } from './belief.ts';
 import { type NeighboursOf, withInherited } from './inherit.ts';
 import { predict } from './learner-model.ts';
@@ -26,9 +27,9 @@ export function fitNeighbourCorrelation(
   for (const { calibration, observationsInOrder } of learners) {
     const own = TRIED.map(() => 0);
     walkFirstAnswers(calibration, observationsInOrder, neighboursOf, (chanceBy, score) => {
-      const plain = surprise(chanceBy(0), score);
+      const plain = surpriseOf(chanceBy(0), score);
       TRIED.forEach((correlation, k) => {
-        own[k] = (own[k] ?? 0) + plain - surprise(chanceBy(correlation), score);
+        own[k] = (own[k] ?? 0) + plain - surpriseOf(chanceBy(correlation), score);
       });
       first += 1;
     });
@@ -77,8 +78,4 @@ export function walkFirstAnswers(
 function newGoals(state: LearnerState, observation: Observation): string[] {
   const goalIds = observation.goals.map(({ goalId }) => goalId);
   return isUnaidedAnswer(observation) && !goalIds.some((goalId) => state.goals.has(goalId)) ? goalIds : [];
-}
-
-function surprise(chance: number, score: number): number {
-  return -(score * Math.log(chance) + (1 - score) * Math.log(1 - chance));
 }

@@ -1,3 +1,4 @@
+import { surpriseOf } from '../evaluation/measures.ts';
 import type { ModelParameters } from '../learner/types.ts';
 import type { AnswerTable } from './answer-table.ts';
 import type { EasinessWithout } from './easiness.ts';
@@ -96,8 +97,7 @@ function surprise(
     for (let row = table.starts[l] as number; row < (table.starts[l + 1] as number); row++) {
       describe(trace, task.at(row), easiness, parameters, description);
       const score = table.scores[row] as number;
-      const chance = description.expected;
-      sum -= score * Math.log(chance) + (1 - score) * Math.log(1 - chance);
+      sum += surpriseOf(description.expected, score);
       rows += 1;
       take(trace, description, parameters, score);
     }
