@@ -12,7 +12,7 @@ import type { Layers } from '../src/model/prediction/model.ts';
 import { growthOf } from './learner-model/growth.ts';
 import type { Peer } from './learner-model/peers/peer.ts';
 import { PEERS } from './learner-model/peers/peers.ts';
-import { readAnswerTable } from './learner-model/read-table.ts';
+import { logsNamed, readAnswerTable } from './learner-model/read-table.ts';
 import { noteLoad, table as tableText, writeReport } from './measure/report.ts';
 import { type Figure, rounded, writeResults } from './results.ts';
 
@@ -20,11 +20,7 @@ import { type Figure, rounded, writeResults } from './results.ts';
  * How well the learner model predicts the next answer of learners it has not seen, beside classical models run in the same way: five
  * folds over learners, everything fitted on the other four, each learner walked from nothing; predict, then see. See learner-model.md.
  */
-const files = process.argv.slice(2).filter((argument) => argument.endsWith('.csv') || argument.endsWith('.gz'));
-if (files.length === 0) {
-  console.error('Name the answer logs: npm run bench -- learner-model FILE.csv.gz …');
-  process.exit(1);
-}
+const files = logsNamed('learner-model');
 const LAYERS: readonly { readonly layers: Layers; readonly name: string }[] = [
   { layers: 'tracker', name: 'Poolster, tracker alone' },
   { layers: 'history', name: 'Poolster, with history' },

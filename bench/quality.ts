@@ -1,15 +1,11 @@
 import { fairnessOnAnswers } from './learner-model/fairness-on-answers.ts';
 import { neighboursOnAnswers } from './learner-model/neighbours-on-answers.ts';
-import { readAnswerTable } from './learner-model/read-table.ts';
+import { logsNamed, readAnswerTable } from './learner-model/read-table.ts';
 import { noteLoad, table as tableText, writeReport } from './measure/report.ts';
 import { type Figure, rounded, writeResults } from './results.ts';
 
 /** Whether the beliefs that people see are as honest for every group of learners, and on goals never tried; see quality.md. */
-const files = process.argv.slice(2).filter((argument) => argument.endsWith('.csv') || argument.endsWith('.gz'));
-if (files.length === 0) {
-  console.error('Name the answer logs: npm run bench -- quality FILE.csv.gz …');
-  process.exit(1);
-}
+const files = logsNamed('quality');
 const sections: string[] = [];
 const heldOut: string[][] = [];
 const results: Figure[] = [];

@@ -1,15 +1,11 @@
 import { tallySignals } from '../src/model/simulated-classes.ts';
-import { readAnswerTable } from './learner-model/read-table.ts';
+import { logsNamed, readAnswerTable } from './learner-model/read-table.ts';
 import { type SignalsOnAnswers, signalsOnAnswers } from './learner-model/signals-on-answers.ts';
 import { noteLoad, table as tableText, writeReport } from './measure/report.ts';
 import { type Figure, rounded, writeResults } from './results.ts';
 
 /** How often a signal on the teacher's page is false, and whom it misses: on simulated classes, and on answer logs; see signals.md. */
-const files = process.argv.slice(2).filter((argument) => argument.endsWith('.csv') || argument.endsWith('.gz'));
-if (files.length === 0) {
-  console.error('Name the answer logs: npm run bench -- signals FILE.csv.gz …');
-  process.exit(1);
-}
+const files = logsNamed('signals');
 const CLASSES = 200;
 const { support, challenge, struggling } = tallySignals(CLASSES);
 const results: Figure[] = [

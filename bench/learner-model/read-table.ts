@@ -3,6 +3,14 @@ import { chunksOf } from '../../src/cli/answer-file.ts';
 import { AnswerTableBuilder, type NamedTable } from '../../src/model/prediction/answer-table.ts';
 import { linesOf, parseAnswerLog, startTimeUnitDetector } from '../../src/standards/answers/answer-log.ts';
 
+/** The answer logs on the command line; without any it says how this benchmark is run, and stops. */
+export function logsNamed(bench: string): string[] {
+  const files = process.argv.slice(2).filter((argument) => argument.endsWith('.csv') || argument.endsWith('.gz'));
+  if (files.length > 0) return files;
+  console.error(`Name the answer logs: npm run bench -- ${bench} FILE.csv.gz …`);
+  process.exit(1);
+}
+
 /** The whole log as a table, its name that of the file. */
 export async function readAnswerTable(path: string): Promise<{ readonly set: string; readonly table: NamedTable }> {
   const builder = new AnswerTableBuilder();
